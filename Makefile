@@ -1,0 +1,85 @@
+# Two locked sets of packages go into one .venv; a stamp for each makes the second call quick.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+UV := uv==0.13.9
+CASE ?= examples/23-013-824.yaml
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-header --no-emit-index-url --no-emit-find-links --group build $(if $(UPGRADE),--upgrade)
+
+.DEFAULT_GOAL := help
+.PHONY: help run test test-slow lint format bench docs locks clean
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+
+help: ## Say what make can do
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: $(VENV)/.run ## Work out an example case (another: make run CASE=my-case.yaml)
+	$(BIN)/dutybound check $(CASE)
+
+test: $(VENV)/.dev ## Run the tests, but for the slow ones
+	$(BIN)/python -m pytest $(ARGS)
+
+test-slow: $(VENV)/.dev ## Run the slow tests
+	$(BIN)/python -m pytest -m slow $(ARGS)
+
+lint: $(VENV)/.dev ## Check style, types and which package may import which
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+format: $(VENV)/.dev ## Put the style right where a tool can
+	$(BIN)/ruff check --fix-only .
+	$(BIN)/ruff format .
+
+bench: $(VENV)/.dev ## Measure speed
+	$(BIN)/python -m benchmarks $(ARGS)
+
+docs: $(VENV)/.dev ## Write the pages of docs/ that come from the code
+	$(BIN)/python docs/build.py
+
+locks: $(VENV)/.made ## Pin the packages of pyproject.toml (newer versions: make locks UPGRADE=1)
+	$(PIP) install --quiet $(UV)
+	$(LOCK) pyproject.toml --output-file locks/run.txt
+	$(LOCK) pyproject.toml --extra dev --constraint locks/run.txt --output-file locks/dev.txt
+
+clean: ## Remove .venv and everything else that these commands made
+	rm -rf $(VENV) dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+define WRONG_PYTHON
+Dutybound needs Python 3.11 or newer, and "$(PYTHON)" is not.
+On Debian 12, Ubuntu 24.04 or newer: sudo apt install python3 python3-venv
+With another Python on this machine, name it: make $(or $(MAKECMDGOALS),run) PYTHON=python3.12
+endef
+
+define NO_VENV
+This Python cannot make virtual environments. Debian and Ubuntu keep that part in a package:
+    sudo apt install python3-venv        (for PYTHON=python3.12: python3.12-venv)
+endef
+
+export WRONG_PYTHON NO_VENV
+
+$(VENV)/.made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+		|| { echo "$$WRONG_PYTHON" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "$$NO_VENV" >&2; exit 1; }
+	$(PYTHON) -m venv --clear $(VENV)
+	@touch $@
+
+# The package goes in without asking for anything that the lock does not hold.
+INSTALL_SELF := $(PIP) install --quiet --no-deps --no-build-isolation --editable .
+
+$(VENV)/.run: locks/run.txt pyproject.toml | $(VENV)/.made
+	$(PIP) install --quiet --require-hashes --requirement locks/run.txt
+	$(INSTALL_SELF)
+	@touch $@
+
+# locks/dev.txt holds all of locks/run.txt, so both stamps are true after it.
+$(VENV)/.dev: locks/dev.txt pyproject.toml | $(VENV)/.made
+	$(PIP) install --quiet --require-hashes --requirement locks/dev.txt
+	$(INSTALL_SELF)
+	@touch $(VENV)/.run $@

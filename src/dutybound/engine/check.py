@@ -1,0 +1,238 @@
+"""Check one case against a rulebook."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dutybound.days import Day
+from dutybound.engine.answers import answer, live_branches, made_out, ways_to_read
+from dutybound.engine.cases import Case, Record, is_known
+from dutybound.engine.findings import Answer, Finding, Open
+from dutybound.engine.merging import merge
+from dutybound.engine.reader import Reader, Session
+from dutybound.engine.reasons import carried
+from dutybound.engine.receipt import Receipt, receipt
+from dutybound.engine.settling import settling_facts
+from dutybound.engine.views import View, disputed
+from dutybound.language import (
+    Claim,
+    Condition,
+    Expression,
+    Field,
+    Limit,
+    Matter,
+    Reply,
+    Rule,
+    Rulebook,
+    Speaker,
+    Status,
+    Step,
+    leaves,
+)
+from dutybound.language.rules import Outcome, excuses_of
+from dutybound.language.truth import FALSE, TRUE, UNKNOWN
+
+
+@dataclass(frozen=True)
+class Result:
+    """The findings on one case, what was not asked about, and the receipt."""
+
+    case: Case
+    as_of: Day
+    findings: tuple[Finding, ...]
+    not_asked: tuple[type[Matter], ...]
+    receipt: Receipt
+
+
+def check(
+    case: Case, rulebook: Rulebook, *, as_of: Day | None = None, explain: bool = True
+) -> Result:
+    """Every rule of a rulebook, worked out for every matter of a case that it is about.
+
+    `as_of` is the day to look at the case on (the case's own day if not given).  With `explain` off,
+    findings carry statuses, days and what could still excuse them, but no reasons.
+    """
+    checker = Checker(case, rulebook, case.as_of if as_of is None else as_of, explain=explain)
+    findings = tuple(checker.findings())
+    return Result(
+        case, checker.as_of, findings, checker.not_asked(), receipt(rulebook, case, checker.as_of)
+    )
+
+
+class Checker:
+    """Works out the findings of one case on one day."""
+
+    def __init__(self, case: Case, rulebook: Rulebook, as_of: Day, *, explain: bool) -> None:
+        self.case, self.rulebook, self.as_of, self.explain = case, rulebook, as_of, explain
+        self.view = View(case)
+        self.session = Session(self.view, as_of)
+        self._disputed = _disputed_fields(case)
+
+    def findings(self) -> Iterable[Finding]:
+        """One finding for each step of each rule and each matter that it is about."""
+        for rule in self.rulebook:
+            for record in self.case.records(rule.about):
+                for step_id in rule.step_ids:
+                    yield self.finding(rule, record, step_id)
+
+    def not_asked(self) -> tuple[type[Matter], ...]:
+        """The kinds of matter of which the case says nothing, not even that there are none."""
+        return tuple(
+            matter
+            for matter in self.rulebook.matters
+            if matter not in self.case.complete and not any(self.case.records(matter))
+        )
+
+    def finding(self, rule: Rule, record: Record, step_id: str) -> Finding:
+        """The finding of one step of one rule on one matter."""
+        outcome = rule.outcome(step_id)
+        reader = self.session.at(record)
+        if rule.contested:
+            status, whole, readings = merge(self._under_each_reading(rule, record, outcome))
+            return self._finding(reader, rule, step_id, status, whole, readings)
+        whole = answer(reader, outcome)
+        return self._finding(reader, rule, step_id, whole.status, whole, {})
+
+    def _under_each_reading(
+        self, rule: Rule, record: Record, outcome: Outcome
+    ) -> dict[str, Answer]:
+        return {
+            "; ".join(reading.values()): answer(
+                Session(self.view, self.as_of, reading).at(record), outcome
+            )
+            for reading in ways_to_read(rule)
+        }
+
+    def _finding(
+        self,
+        reader: Reader,
+        rule: Rule,
+        step_id: str,
+        status: Status,
+        whole: Answer,
+        readings: dict[str, Answer],
+    ) -> Finding:
+        outcome = rule.outcome(step_id)
+        live = live_branches(reader, outcome)
+        step = (live[-1] if live else outcome.branches[-1]).step
+        engaged = whole.possible != {Status.NOT_ENGAGED}
+        return Finding(
+            rule=rule,
+            step=step_id,
+            title=step.title or rule.title,
+            record=reader.record,
+            status=status,
+            answer=whole,
+            text=live[0].text if len(live) == 1 else None,
+            excused_by=tuple(e for e in excuses_of(step) if reader.truth(e.when) is TRUE),
+            shut_out_by=_bars(reader, step) if Status.SHUT_OUT in whole.possible else (),
+            extended_by=made_out(reader, step),
+            unless=_unless(reader, step, whole) if engaged else (),
+            reasons=carried(reader, *_carriers(reader, outcome, whole)) if self.explain else (),
+            settled_by=self._settled_by(reader, outcome, whole, status),
+            readings=readings,
+            accounts=self._accounts(rule, reader.record, outcome),
+            replies=_replies(reader, rule) if engaged else (),
+        )
+
+    def _settled_by(
+        self, reader: Reader, outcome: Outcome, whole: Answer, status: Status
+    ) -> tuple[tuple[Record, Field], ...]:
+        if not self.explain or status is not Status.UNCLEAR:
+            return ()
+        return settling_facts(reader, outcome, whole.possible)
+
+    def _accounts(self, rule: Rule, record: Record, outcome: Outcome) -> dict[Speaker, Answer]:
+        """The answer as each speaker tells it, where two accounts of a fact it hangs on clash."""
+        if not self._disputed:
+            return {}
+        speakers = self._speakers_who_differ(record, outcome)
+        answers = {
+            speaker: answer(
+                Session(View(self.case, speaker=speaker), self.as_of).at(record), outcome
+            )
+            for speaker in speakers
+        }
+        return answers if len({_gist(a) for a in answers.values()}) > 1 else {}
+
+    def _speakers_who_differ(self, record: Record, outcome: Outcome) -> list[Speaker]:
+        fields = leaves(*outcome.roots())
+        found: dict[Speaker, None] = {}
+        for field in fields:
+            owner = record.up_to(field.matter)
+            if owner is not None and (owner, field) in self._disputed:
+                found |= dict.fromkeys(account.said_by for account in owner.accounts[field])
+        return list(found)
+
+
+def _gist(a: Answer) -> tuple[object, ...]:
+    return a.possible, a.dates.get("due"), a.dates.get("outer")
+
+
+def _disputed_fields(case: Case) -> set[tuple[Record, Field]]:
+    return {
+        (record, field)
+        for record in case.all_records()
+        for field, accounts in record.accounts.items()
+        if len(accounts) > 1 and disputed(field, accounts)
+    }
+
+
+def _carriers(reader: Reader, outcome: Outcome, whole: Answer) -> list[Expression]:
+    """The conditions and days whose facts explain an answer."""
+    if whole.status is Status.UNCLEAR:
+        live = live_branches(reader, outcome)
+        return [node for b in live for node in (b.applies, b.step.when, *_dates(b.step))]
+    own = outcome.statuses[whole.status]
+    if whole.status is Status.NOT_ENGAGED:
+        return [own]
+    live = live_branches(reader, outcome)
+    return [own, *(node for branch in live for node in (branch.applies, *_dates(branch.step)))]
+
+
+def _dates(step: Step) -> list[Expression]:
+    return list(step.dates().values())
+
+
+def _bars(reader: Reader, step: Step) -> tuple[str, ...]:
+    bars = step.shut_out if isinstance(step, Claim) else ()
+    return tuple(bar.title for bar in bars if reader.truth(bar.when) is not FALSE)
+
+
+_WAITING = {Status.DUE, Status.OVERDUE, Status.LATE_UNLESS_EXTENDED, Status.MET_LATE}
+_EXTENDABLE = {Status.LATE_UNLESS_EXTENDED, Status.MET_LATE}
+
+
+def _unless(reader: Reader, step: Step, whole: Answer) -> tuple[Open, ...]:
+    """What the body could still show: exceptions and extensions neither made out nor ruled out."""
+    if not isinstance(step, Limit) or not whole.possible & _WAITING:
+        return ()
+    named = [(e.id, e.title, e.when, e.source.words) for e in step.excused]
+    extension = step.extension
+    if extension is not None and whole.possible & _EXTENDABLE:
+        named.append(("extended", extension.needs, extension.when, extension.source.words))
+    return tuple(
+        Open(name, title, _raised(reader, when), tuple(leaves(when)), source)
+        for name, title, when, source in named
+        if reader.truth(when) is UNKNOWN
+    )
+
+
+def _raised(reader: Reader, when: Condition) -> bool:
+    """Whether the case speaks of any fact that an exception has to itself."""
+    for field in leaves(when):
+        owner = reader.owner(field)
+        if owner is not None and any(is_known(a.value) for a in owner.accounts.get(field, ())):
+            return True
+    return False
+
+
+def _replies(reader: Reader, rule: Rule) -> tuple[Reply, ...]:
+    return tuple(
+        reply
+        for reply in rule.replies
+        if reply.said is not None
+        and reader.owner(reply.said.codes) is reader.record
+        and reader.truth(reply.said) is TRUE
+    )

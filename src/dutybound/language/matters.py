@@ -1,0 +1,74 @@
+"""Matters: the things a rule can be about (a child, a request, a plan, a review, a complaint ...)."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from dutybound.language.expressions import (
+    AtLeast,
+    Before,
+    Condition,
+    DateExpression,
+    Every,
+    LatestBefore,
+    NextAfter,
+    Some,
+)
+from dutybound.language.fields import Field
+
+
+class Matter:
+    """A kind of matter, declared as a class whose attributes are its facts and events.
+
+    `key` names one matter in rules and findings, `plural` the list of them in a case file, `of` the kind
+    that it belongs to (None for the child), `noun` the words for it, `orders` the orders in which its
+    events must come (an earlier event first), which narrow vague dates and catch impossible ones.
+    """
+
+    key: ClassVar[str]
+    plural: ClassVar[str]
+    noun: ClassVar[str]
+    of: ClassVar[type[Matter] | None]
+    fields: ClassVar[dict[str, Field]]
+    orders: ClassVar[tuple[Condition, ...]] = ()
+
+    def __init_subclass__(
+        cls, *, key: str, noun: str, of: type[Matter] | None = None, plural: str = ""
+    ) -> None:
+        cls.key, cls.noun, cls.of, cls.plural = key, noun, of, plural
+        cls.fields = {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
+        for name, field in cls.fields.items():
+            field.name, field.matter = name, cls
+        for order in cls.orders:
+            if not isinstance(order, Before):
+                raise TypeError(f"{key}: an order is written 'first <= second', not {order!r}")
+
+    @classmethod
+    def ancestors(cls) -> tuple[type[Matter], ...]:
+        """The kinds that this one belongs to, nearest first."""
+        return (cls.of, *cls.of.ancestors()) if cls.of else ()
+
+    @classmethod
+    def some(cls, where: Condition) -> Condition:
+        """At least one of these, belonging to the matter at hand, meets the condition."""
+        return Some(cls, where)
+
+    @classmethod
+    def every(cls, where: Condition) -> Condition:
+        """Each of these, belonging to the matter at hand, meets the condition."""
+        return Every(cls, where)
+
+    @classmethod
+    def at_least(cls, number: int, where: Condition) -> Condition:
+        """At least `number` of these, belonging to the matter at hand, meet the condition."""
+        return AtLeast(number, cls, where)
+
+    @classmethod
+    def latest_before(cls, date: DateExpression, limit: DateExpression) -> DateExpression:
+        """The last `date` of these, belonging to the matter at hand, on or before `limit`."""
+        return LatestBefore(cls, date, limit)
+
+    @classmethod
+    def next_after(cls, date: DateExpression, limit: DateExpression) -> DateExpression:
+        """The first `date` of these, belonging to the matter at hand, after `limit`."""
+        return NextAfter(cls, date, limit)

@@ -1,0 +1,1 @@
+"""What the law says: rulebooks, one small file a rule, and reforms of them."""

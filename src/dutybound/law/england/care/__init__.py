@@ -1,0 +1,1 @@
+"""Disabled children's social care."""

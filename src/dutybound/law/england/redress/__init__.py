@@ -1,0 +1,1 @@
+"""Complaints, the Ombudsman and the courts."""

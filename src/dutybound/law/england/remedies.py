@@ -1,0 +1,68 @@
+"""What a family can do when a rule is not kept, each with its own limit.
+
+Rules that work these limits out day by day have the ids given here; until they are in the rulebook the
+limit stands in words.
+"""
+
+from dutybound.language import Remedy
+from dutybound.law.england.sources import (
+    CFA_2014,
+    CHILDREN_ACT_1989,
+    COMPLAINTS_REGS_2006,
+    DPA_2018,
+    LOCAL_GOVERNMENT_ACT_1974,
+)
+
+COUNCIL_COMPLAINT = Remedy(
+    id="council-complaint",
+    title="Complain to the council under its own complaints procedure",
+    limit="The council's own procedure says; most ask for a complaint within 12 months.",
+)
+STATUTORY_COMPLAINT = Remedy(
+    id="statutory-complaint",
+    title="Complain under the children's social care procedure (stage 1)",
+    limit="No later than one year after the reason to complain arose; the day before that is the safe day. "
+    "The council may let in a later one.",
+    source=COMPLAINTS_REGS_2006 / "reg 9",
+    rule="redress.statutory-complaint-one-year",
+)
+OMBUDSMAN = Remedy(
+    id="ombudsman",
+    title="Complain to the Local Government and Social Care Ombudsman",
+    limit="Within 12 months, counting the day you first knew of the matter as the first day. The "
+    "Ombudsman may let in a later one.",
+    source=LOCAL_GOVERNMENT_ACT_1974 / "s 26B(2)",
+    rule="redress.lgsco-complaint",
+)
+JUDICIAL_REVIEW = Remedy(
+    id="judicial-review",
+    title="Get legal advice about judicial review (it may be free)",
+    limit="Promptly, and in any event within 3 months of when the grounds first arose. Complaints do not "
+    "stop this clock.",
+    rule="redress.judicial-review",
+)
+TRIBUNAL_APPEAL = Remedy(
+    id="tribunal-appeal",
+    title="Appeal to the First-tier Tribunal (Special Educational Needs and Disability)",
+    limit="The later of 2 months after the decision letter was sent and 1 month after the mediation "
+    "certificate.",
+    source=CFA_2014 / "s 51",
+    rule="ehc.appeal-to-tribunal",
+)
+SECTION_26_DUTY = Remedy(
+    id="social-care-stage-2",
+    title="Ask for stage 2 (an independent investigation)",
+    limit="The Regulations set no time limit for asking; guidance hopes for 20 working days.",
+    source=CHILDREN_ACT_1989 / "s 26",
+    rule="redress.stage2-right-to-request",
+)
+COMMISSIONER = Remedy(
+    id="information-commissioner",
+    title="Complain to the body that holds the records, then to the Information Commissioner",
+    limit="The Commissioner expects you to complain to the body first, and to come within about 3 months "
+    "of its last answer.",
+    source=DPA_2018 / "s 165",
+    rule="info.data-protection-complaint",
+)
+EDUCATION_REMEDIES = (COUNCIL_COMPLAINT, OMBUDSMAN, JUDICIAL_REVIEW)
+SOCIAL_CARE_REMEDIES = (STATUTORY_COMPLAINT, OMBUDSMAN, JUDICIAL_REVIEW)

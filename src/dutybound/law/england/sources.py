@@ -1,0 +1,96 @@
+"""The Acts, instruments, guidance and judgments that the rules rest on."""
+
+from dutybound.language import Source, SourceKind
+
+CHILDREN_ACT_1989 = Source(
+    SourceKind.ACT, "Children Act 1989", "Children Act 1989", "ukpga/1989/41"
+)
+CSDPA_1970 = Source(
+    SourceKind.ACT,
+    "Chronically Sick and Disabled Persons Act 1970",
+    "Chronically Sick and Disabled Persons Act 1970",
+    "ukpga/1970/44",
+)
+CFA_2014 = Source(
+    SourceKind.ACT,
+    "Children and Families Act 2014",
+    "Children and Families Act 2014",
+    "ukpga/2014/6",
+)
+LOCAL_GOVERNMENT_ACT_1974 = Source(
+    SourceKind.ACT, "Local Government Act 1974", "Local Government Act 1974", "ukpga/1974/7"
+)
+PACE_1984 = Source(
+    SourceKind.ACT,
+    "Police and Criminal Evidence Act 1984",
+    "Police and Criminal Evidence Act 1984",
+    "ukpga/1984/60",
+)
+DATA_ACT_2025 = Source(
+    SourceKind.ACT,
+    "Data (Use and Access) Act 2025",
+    "Data (Use and Access) Act 2025",
+    "ukpga/2025/18",
+)
+DPA_2018 = Source(
+    SourceKind.ACT, "Data Protection Act 2018", "Data Protection Act 2018", "ukpga/2018/12"
+)
+UK_GDPR = Source(
+    SourceKind.RETAINED, "UK General Data Protection Regulation", "UK GDPR", "eur/2016/679"
+)
+SEND_REGS_2014 = Source(
+    SourceKind.INSTRUMENT,
+    "Special Educational Needs and Disability Regulations 2014",
+    "SEND Regulations 2014",
+    "uksi/2014/1530",
+)
+SEND_AMENDMENT_REGS_2015 = Source(
+    SourceKind.INSTRUMENT,
+    "Special Educational Needs and Disability (Amendment) Regulations 2015",
+    "SI 2015/359",
+    "uksi/2015/359",
+)
+COMPLAINTS_REGS_2006 = Source(
+    SourceKind.INSTRUMENT,
+    "Children Act 1989 Representations Procedure (England) Regulations 2006",
+    "Complaints Regulations 2006",
+    "uksi/2006/1738",
+)
+TRIBUNAL_RULES_2008 = Source(
+    SourceKind.INSTRUMENT,
+    "Tribunal Procedure (First-tier Tribunal) (Health, Education and Social Care Chamber) Rules 2008",
+    "Tribunal Rules 2008",
+    "uksi/2008/2699",
+)
+DATA_ACT_COMMENCEMENT_2026 = Source(
+    SourceKind.INSTRUMENT,
+    "Data (Use and Access) Act 2025 commencement regulations (SI 2026/82)",
+    "SI 2026/82",
+    "uksi/2026/82",
+)
+SEND_CODE_2015 = Source(
+    SourceKind.GUIDANCE,
+    "SEND code of practice: 0 to 25 years (January 2015)",
+    "SEND Code of Practice",
+)
+COMPLAINTS_GUIDANCE_2006 = Source(
+    SourceKind.GUIDANCE,
+    "Getting the Best from Complaints (2006)",
+    "Getting the Best from Complaints",
+)
+COMMISSIONER_GUIDANCE = Source(
+    SourceKind.GUIDANCE,
+    "Information Commissioner's guidance on the right of access",
+    "the Information Commissioner's guidance",
+)
+
+
+def judgment(title: str, citation: str) -> Source:
+    """A judgment, by its name and neutral citation (or report)."""
+    return Source(SourceKind.JUDGMENT, title, f"{title} {citation}", citation)
+
+
+def ombudsman_report(authority: str, reference: str) -> Source:
+    """A decision or report of the Local Government and Social Care Ombudsman."""
+    title = f"Ombudsman decision {reference} ({authority})"
+    return Source(SourceKind.REPORT, title, title, reference)

@@ -1,0 +1,61 @@
+"""One kind of help that a disabled child needs from social care."""
+
+from dutybound.language import Choice, Codes, Event, Judgement, Matter, YesNo
+from dutybound.law.england.vocabulary.child import Child
+from dutybound.law.england.vocabulary.parties import THE_COUNCIL_TOO
+
+
+class CareNeed(
+    Matter, key="care_need", plural="care_needs", noun="help that your child needs", of=Child
+):
+    """One kind of help (CSDPA 1970 s 2(6)), from the finding that it is necessary to its being in place."""
+
+    help = Choice(
+        "What sort of help is it?",
+        options={
+            "practical-help-at-home": "the help is practical help at home",
+            "equipment-for-information-or-recreation": "the help is with radio, television, library or "
+            "similar things for recreation",
+            "activities-or-education-outside-home": "the help is with activities, games, outings or "
+            "education outside the home",
+            "travel-to-services": "the help is with travel to services",
+            "adaptations-or-equipment-at-home": "the help is with adaptations to the home or with equipment",
+            "holidays": "the help is with taking holidays",
+            "meals": "the help is with meals",
+            "telephone": "the help is with a telephone or equipment to use one",
+            "overnight-away-from-home": "the help is overnight care away from home",
+            "something-else": "the help is of another kind",
+        },
+    )
+    necessary = Judgement(
+        "Has the council accepted that it is necessary for it to arrange this help?",
+        yes="it is necessary for the council to arrange this help",
+        no="it is not necessary for the council to arrange this help",
+        settled_by=THE_COUNCIL_TOO,
+        help="A signed assessment or plan that says the help is needed is the best proof.",
+    )
+    accepted = Event(
+        "On what day did the council accept that?",
+        happened="the council accepted that the help is needed",
+        not_happened="the council has not accepted that the help is needed",
+    )
+    lives_in_area = YesNo(
+        "Is the council's area where your child ordinarily lives?",
+        yes="your child ordinarily lives in the council's area",
+        no="your child does not ordinarily live in the council's area",
+    )
+    in_place = Event(
+        "On what day did the help begin?",
+        happened="the help began",
+        not_happened="the help has not begun",
+    )
+    said = Codes(
+        "What has the council said about this help?",
+        options={
+            "no-budget": "There is no budget.",
+            "not-in-our-offer": "It is not in our short breaks offer.",
+            "waiting-list-for-carers": "There is a waiting list for carers.",
+        },
+    )
+
+    orders = (Child.born <= accepted, accepted <= in_place)

@@ -1,0 +1,135 @@
+"""A refusal that the council took back: an appeal it did not oppose, or an agreement at mediation."""
+
+from dutybound.language import Choice, Codes, Event, Judgement, Matter, YesNo
+from dutybound.law.england.vocabulary.ehc_request import EhcRequest
+from dutybound.law.england.vocabulary.parties import COURTS_AND_OMBUDSMEN
+
+
+class Concession(
+    Matter,
+    key="concession",
+    plural="concessions",
+    noun="refusal that the council took back",
+    of=EhcRequest,
+):
+    """The council gives way after a refusal.  Which clock then runs depends on the route."""
+
+    made = Event(
+        "On what day did the council give way?",
+        happened="the council gave way",
+        not_happened="the council has not given way",
+        help="The day it told the Tribunal that it would not oppose the appeal, or the date on the "
+        "mediation agreement.",
+    )
+    route = Choice(
+        "How did the council come to give way?",
+        options={
+            "appeal-not-opposed": "the council told the Tribunal, before it responded to your appeal, "
+            "that it would not oppose it",
+            "mediation": "it was agreed in writing at mediation",
+            "tribunal-order": "the Tribunal made an order",
+            "own-choice": "the council changed its mind without an appeal or mediation",
+        },
+        help="The time limits that follow are different. The council's letter should say.",
+    )
+    about = Choice(
+        "What had the council refused?",
+        options={
+            "assess": "the refusal was to assess (or to assess again)",
+            "make-plan": "the refusal was to make a plan",
+            "contents": "the dispute was about what the plan says of needs or provision, or a refusal "
+            "to change it",
+            "school": "the dispute was about the school or other place named",
+            "contents-and-school": "the dispute was about what the plan says and about the school or "
+            "other place named",
+            "cease": "the council had decided to end the plan",
+            "care-or-health": "the agreement was about care or health in the plan, which cannot be appealed",
+        },
+    )
+    amendments_agreed = YesNo(
+        "Did the council agree to change the plan as well as keep it?",
+        yes="the council agreed to change the plan",
+        no="the council did not agree to change the plan",
+    )
+    other_times_agreed = YesNo(
+        "Did you and the council agree other dates in writing?",
+        yes="you and the council agreed other dates in writing",
+        no="you and the council agreed no other dates in writing",
+    )
+    told_of_assessment = Event(
+        "When did the council tell you that it must now assess?",
+        happened="the council told you that it must now assess",
+        not_happened="the council has not told you that it must now assess",
+    )
+    plan_needed = Choice(
+        "After that assessment, what did the council decide?",
+        options={
+            "plan": "the council decided that a plan is needed",
+            "no-plan": "the council decided that no plan is needed",
+        },
+    )
+    reasons_sent = Event(
+        "When did the council send its decision, with reasons, that no plan is needed?",
+        happened="the council sent its decision and reasons that no plan is needed",
+        not_happened="the council has sent no decision that no plan is needed",
+    )
+    draft_sent = Event(
+        "When did the council send a draft plan?",
+        happened="the council sent a draft plan",
+        not_happened="the council has not sent a draft plan",
+    )
+    final_plan_sent = Event(
+        "When did the council send the final plan?",
+        happened="the council sent the final plan after giving way",
+        not_happened="the council has not sent a final plan since it gave way",
+    )
+    amended_plan_sent = Event(
+        "When did the council send the changed plan?",
+        happened="the council sent the changed plan",
+        not_happened="the council has not sent the changed plan",
+    )
+    carried_out = Event(
+        "When did the council do what was agreed?",
+        happened="the council did what was agreed",
+        not_happened="the council has not done what was agreed",
+    )
+    exceptional_circumstances = YesNo(
+        "Did something exceptional and personal happen to your child or to you in that time?",
+        yes="exceptional personal circumstances affected your child or you after the council gave way",
+        no="no exceptional personal circumstances affected your child or you after the council gave way",
+    )
+    away_two_weeks = YesNo(
+        "Were you or your child away from the council's area for two weeks or more in a row?",
+        yes="you or your child were away from the area for two weeks or more in a row",
+        no="you and your child were not away from the area for two weeks in a row",
+    )
+    school_closed_when_asked = YesNo(
+        "Was the school or nursery asked for advice around a closure of four weeks or more?",
+        yes="the school or nursery was asked for advice around a closure of four weeks or more",
+        no="the school or nursery was not asked for advice around a closure of four weeks or more",
+    )
+    impractical = Judgement(
+        "Has the Ombudsman or a court said that this made it impractical to keep to the time limit?",
+        yes="it was impractical to keep to the time limit after giving way",
+        no="it was not impractical to keep to the time limit after giving way",
+        settled_by=COURTS_AND_OMBUDSMEN,
+    )
+    said = Codes(
+        "What has the council said since it gave way?",
+        options={
+            "no-limit-after-agreement": "We have agreed, so no time limit applies.",
+            "four-weeks-to-start": "We have four weeks to start the assessment.",
+        },
+    )
+
+    orders = (
+        EhcRequest.received <= made,
+        EhcRequest.decision_sent <= made,
+        made <= told_of_assessment,
+        made <= reasons_sent,
+        made <= draft_sent,
+        made <= final_plan_sent,
+        made <= amended_plan_sent,
+        made <= carried_out,
+        draft_sent <= final_plan_sent,
+    )

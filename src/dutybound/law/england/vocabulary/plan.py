@@ -1,0 +1,50 @@
+"""An EHC plan."""
+
+from dutybound.language import Choice, Codes, DateFact, Event, Matter
+from dutybound.law.england.vocabulary.child import Child
+
+
+class Plan(Matter, key="plan", plural="plans", noun="EHC plan", of=Child):
+    """An EHC plan that the council maintains."""
+
+    made = Event(
+        "On what day was the first final plan made?",
+        happened="the plan was first made",
+        not_happened="no final plan has been made",
+    )
+    ceased = Event(
+        "On what day did the plan end?",
+        happened="the plan ended",
+        not_happened="the plan has not ended",
+    )
+    next_transfer = Choice(
+        "Is your child about to move to another stage of education?",
+        options={
+            "within-school-years": "your child is to move to a new stage of school (nursery to school, "
+            "infant to junior, primary to secondary, or to or from a middle school)",
+            "secondary-to-post-16": "your child is to move from secondary school to a place after 16",
+            "between-post-16": "your child is to move from one place after 16 to another",
+            "none": "your child is not about to move to another stage",
+        },
+    )
+    transfer_on = DateFact(
+        "On what day, or in what month, is the move?",
+        states="the move is planned",
+        help="September of the year is enough: 2027-09.",
+    )
+    transfer_plan_sent = Event(
+        "When did the council send the final changed plan that names the place (or type of place) to "
+        "move to?",
+        happened="the council sent the final changed plan that names the place to move to",
+        not_happened="the council has sent no final changed plan that names the place to move to",
+        help="A draft does not count.",
+    )
+    said = Codes(
+        "What has the council said about the move?",
+        options={
+            "draft-is-enough": "A draft by the deadline is enough.",
+            "waiting-for-schools": "We are waiting for schools to answer.",
+        },
+    )
+
+    orders = (Child.born <= made, made <= ceased, made <= transfer_plan_sent)

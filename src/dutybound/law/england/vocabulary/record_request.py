@@ -1,0 +1,95 @@
+"""A request for a person's own records."""
+
+from dutybound.language import Codes, Event, Judgement, Matter, YesNo
+from dutybound.law.england.vocabulary.child import Child
+from dutybound.law.england.vocabulary.parties import COURTS_AND_OMBUDSMEN
+
+
+class RecordRequest(
+    Matter, key="record_request", plural="record_requests", noun="request for records", of=Child
+):
+    """A subject access request (UK GDPR Art 15)."""
+
+    received = Event(
+        "On what day did they get your request for records?",
+        happened="the request for records arrived",
+        not_happened="no request for records has been made",
+    )
+    identity_asked = Event(
+        "When did they ask you to show who you are?",
+        happened="they asked you to show who you are",
+        not_happened="they have not asked you to show who you are",
+    )
+    identity_given = Event(
+        "When did you show who you are?",
+        happened="you showed who you are",
+        not_happened="you have not shown who you are",
+    )
+    fee_asked = Event(
+        "When did they ask for a fee?",
+        happened="they asked for a fee",
+        not_happened="they have not asked for a fee",
+    )
+    fee_paid = Event(
+        "When was the fee paid?",
+        happened="the fee was paid",
+        not_happened="the fee has not been paid",
+    )
+    clarification_asked = Event(
+        "When did they ask you which records you want?",
+        happened="they asked which records you want",
+        not_happened="they have not asked which records you want",
+    )
+    clarification_needed = Judgement(
+        "Has the Commissioner or a court said that they needed to ask, since they hold a lot about you?",
+        yes="they needed to ask which records you want, since they hold a lot",
+        no="they did not need to ask which records you want",
+        settled_by=COURTS_AND_OMBUDSMEN,
+    )
+    clarification_given = Event(
+        "When did you answer?",
+        happened="you said which records you want",
+        not_happened="you have not said which records you want",
+    )
+    extension_notice_sent = Event(
+        "When did they write that they need up to two more months, and why?",
+        happened="they wrote that they need more time, and why",
+        not_happened="they have not written that they need more time",
+    )
+    answered = Event(
+        "When did they send the records?",
+        happened="they sent the records",
+        not_happened="they have not sent the records",
+    )
+    excessive = Judgement(
+        "Has the Commissioner or a court said that the request was unfounded or excessive?",
+        yes="the request was manifestly unfounded or excessive",
+        no="the request was not manifestly unfounded or excessive",
+        settled_by=COURTS_AND_OMBUDSMEN,
+    )
+    told_refused = YesNo(
+        "Have they told you that they refuse the request as unfounded or excessive?",
+        yes="they refused the request as unfounded or excessive",
+        no="they have not refused the request as unfounded or excessive",
+    )
+    said = Codes(
+        "What have they said about the request?",
+        options={
+            "forty-days": "We have 40 days.",
+            "thirty-working-days": "We have 30 working days.",
+            "use-our-form": "You must use our form.",
+            "other-parent-must-consent": "We need the other parent's consent.",
+            "clock-starts-at-scope": "The clock starts when we have agreed what you want.",
+        },
+    )
+
+    orders = (
+        received <= identity_asked,
+        identity_asked <= identity_given,
+        received <= fee_asked,
+        fee_asked <= fee_paid,
+        received <= clarification_asked,
+        clarification_asked <= clarification_given,
+        received <= extension_notice_sent,
+        received <= answered,
+    )

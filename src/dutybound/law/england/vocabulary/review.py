@@ -1,0 +1,80 @@
+"""A review of an EHC plan."""
+
+from dutybound.language import Choice, Codes, DateFact, Event, Matter, YesNo
+from dutybound.law.england.vocabulary.plan import Plan
+
+
+class Review(Matter, key="review", plural="reviews", noun="review of the EHC plan", of=Plan):
+    """One review of an EHC plan, from fixing the meeting to the final changed plan."""
+
+    meeting_on = DateFact(
+        "On what day is, or was, the review meeting?",
+        states="the review meeting is or was",
+    )
+    notice_sent = Event(
+        "When were you told the date of the meeting?",
+        happened="you were told the date of the meeting",
+        not_happened="you have not been told the date of the meeting",
+    )
+    papers_sent = Event(
+        "When were the advice and information for the meeting sent round?",
+        happened="the papers for the meeting were sent round",
+        not_happened="the papers for the meeting have not been sent round",
+    )
+    social_care_invited = YesNo(
+        "Was a social care officer invited?",
+        yes="a social care officer was invited",
+        no="no social care officer was invited",
+        help="The council must invite one even if your child has no social worker.",
+    )
+    report_sent = Event(
+        "When was the report of the meeting sent?",
+        happened="the report of the meeting was sent",
+        not_happened="the report of the meeting has not been sent",
+    )
+    decision = Choice(
+        "What did the council decide after the meeting?",
+        options={
+            "keep": "the council decided to keep the plan as it is",
+            "amend": "the council decided to change the plan",
+            "cease": "the council decided to end the plan",
+        },
+    )
+    decision_sent = Event(
+        "When did the council send its decision after the meeting?",
+        happened="the council sent its decision after the meeting",
+        not_happened="the council has sent no decision after the meeting",
+    )
+    amendment_notice_sent = Event(
+        "When did the council send the proposed changes, with the plan and the evidence?",
+        happened="the council sent the proposed changes with the plan and the evidence",
+        not_happened="the council has not sent the proposed changes",
+        help="A letter that only says changes will follow does not count.",
+    )
+    amended_plan_sent = Event(
+        "When did the council send the final changed plan?",
+        happened="the council sent the final changed plan",
+        not_happened="the council has not sent the final changed plan",
+    )
+    no_amendment_sent = Event(
+        "When did the council send its decision not to make the changes after all?",
+        happened="the council sent its decision not to make the changes after all",
+        not_happened="the council has sent no decision to drop the changes",
+    )
+    said = Codes(
+        "What has the council said about the review?",
+        options={
+            "eight-weeks-from-draft": "The eight weeks start when we send the draft.",
+            "draft-to-follow": "We will change the plan; the draft is to follow.",
+            "social-care-only-if-allocated": "Social care comes only if there is a social worker.",
+        },
+    )
+
+    orders = (
+        Plan.made <= meeting_on,
+        notice_sent <= meeting_on,
+        meeting_on <= report_sent,
+        meeting_on <= decision_sent,
+        amendment_notice_sent <= amended_plan_sent,
+        amendment_notice_sent <= no_amendment_sent,
+    )

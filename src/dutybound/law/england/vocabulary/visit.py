@@ -1,0 +1,62 @@
+"""A visit to the home by children's social care."""
+
+from dutybound.language import Choice, Codes, Event, Matter, YesNo
+from dutybound.law.england.vocabulary.child import Child
+
+
+class Visit(Matter, key="visit", plural="visits", noun="visit by children's social care", of=Child):
+    """A visit, made or asked for, by children's social care."""
+
+    made = Event(
+        "On what day was the visit?",
+        happened="children's social care came to the home",
+        not_happened="children's social care has not come to the home",
+    )
+    purpose = Choice(
+        "What did they say the visit was for?",
+        options={
+            "section-17": "the visit was for an assessment of what help is needed (section 17)",
+            "section-47": "the visit was for a child protection enquiry (section 47)",
+            "other": "the visit was for something else",
+        },
+    )
+    announced = YesNo(
+        "Did they tell you before that they were coming?",
+        yes="they told you before that they were coming",
+        no="they came without telling you before",
+    )
+    entered = YesNo(
+        "Did they come in?",
+        yes="they came into the home",
+        no="they did not come into the home",
+    )
+    consented = YesNo(
+        "Did you, or another adult who lives there, agree to their coming in or staying?",
+        yes="an adult who lives there agreed to their coming in",
+        no="nobody who lives there agreed to their coming in",
+        help="Agreeing because you were wrongly told that you had to is not free agreement. Say 'no'.",
+    )
+    court_order = YesNo(
+        "Did they have a court order or warrant that let them in?",
+        yes="they had a court order or warrant that let them in",
+        no="they had no court order or warrant",
+    )
+    police_powers = YesNo(
+        "Did the police come in using their own powers?",
+        yes="the police came in using their own powers",
+        no="the police did not use powers of their own",
+    )
+    told_compulsory = YesNo(
+        "Did they say that you had to let them in?",
+        yes="they said that you had to let them in",
+        no="they did not say that you had to let them in",
+    )
+    said = Codes(
+        "What was said about visits?",
+        options={
+            "visits-are-mandatory": "Home visits are mandatory.",
+            "refusal-leads-to-section-47": "If you refuse, we will start child protection enquiries.",
+        },
+    )
+
+    orders = (Child.born <= made,)
