@@ -16,6 +16,7 @@ from dutybound.engine.receipt import Receipt, receipt
 from dutybound.engine.settling import settling_facts
 from dutybound.engine.views import View, disputed
 from dutybound.language import (
+    Bar,
     Claim,
     Condition,
     Expression,
@@ -195,9 +196,9 @@ def _dates(step: Step) -> list[Expression]:
     return list(step.dates().values())
 
 
-def _bars(reader: Reader, step: Step) -> tuple[str, ...]:
+def _bars(reader: Reader, step: Step) -> tuple[Bar, ...]:
     bars = step.shut_out if isinstance(step, Claim) else ()
-    return tuple(bar.title for bar in bars if reader.truth(bar.when) is not FALSE)
+    return tuple(bar for bar in bars if reader.truth(bar.when) is not FALSE)
 
 
 _WAITING = {Status.DUE, Status.OVERDUE, Status.LATE_UNLESS_EXTENDED, Status.MET_LATE}

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from dutybound.days import Span
 from dutybound.engine.cases import Record
 from dutybound.language import (
+    Bar,
     Excuse,
     Extension,
     Field,
@@ -98,7 +99,7 @@ class Finding:
     answer: Answer
     text: InForce | None = None
     excused_by: tuple[Excuse, ...] = ()
-    shut_out_by: tuple[str, ...] = ()
+    shut_out_by: tuple[Bar, ...] = ()
     extended_by: Extension | None = None
     unless: tuple[Open, ...] = ()
     reasons: tuple[Reason, ...] = ()

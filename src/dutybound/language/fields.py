@@ -104,7 +104,7 @@ class Codes(Field):
 
 
 class Event(Field, DateExpression):
-    """Something that has happened (on a day, exact or vague), has not happened by the case's day, or may have."""
+    """Something that has happened (on a day, exact or vague), has not by the case's day, or may have."""
 
     def __init__(self, question: str, *, happened: str, not_happened: str, help: str = "") -> None:
         super().__init__(question, help=help)

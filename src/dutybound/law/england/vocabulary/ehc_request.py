@@ -18,7 +18,7 @@ class EhcRequest(
         "On what day did the council get the request for an EHC needs assessment?",
         happened="the council got the request for an EHC needs assessment",
         not_happened="the council has not got a request for an EHC needs assessment",
-        help="The day it arrived, not the day a panel or a form was ready. For an e-mail, the day of sending.",
+        help="The day it arrived, not when a panel or form was ready. For an e-mail, the day of sending.",
     )
     decision = Choice(
         "What did the council first decide about the assessment?",
