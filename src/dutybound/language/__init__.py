@@ -15,6 +15,7 @@ from dutybound.language.expressions import (
     earlier_of,
     fixed,
     later_of,
+    shown,
 )
 from dutybound.language.expressions import Choose as choose
 from dutybound.language.expressions import Paused as paused
@@ -161,6 +162,7 @@ __all__ = [
     "on",
     "or_next_open_day",
     "paused",
+    "shown",
     "since",
     "the_day_before",
     "truth",

@@ -87,7 +87,11 @@ class Condition(Expression):
         return any_of(self, other)
 
     def __invert__(self) -> Condition:
-        return self.part if isinstance(self, Not) else Not(self)
+        if isinstance(self, Not):
+            return self.part
+        if isinstance(self, Literal):
+            return NEVER if self is ALWAYS else ALWAYS
+        return Not(self)
 
     def __bool__(self) -> NoReturn:
         raise TruthTested(
@@ -566,6 +570,8 @@ class Contested:
 def all_of(*conditions: Condition) -> Condition:
     """Every one holds.  Nested conjunctions are joined; what always holds is left out."""
     flat = tuple(p for c in conditions for p in (c.conditions if isinstance(c, All) else (c,)))
+    if NEVER in flat:
+        return NEVER
     kept = tuple(p for p in flat if p is not ALWAYS)
     if len(kept) == 1:
         return kept[0]
@@ -575,10 +581,17 @@ def all_of(*conditions: Condition) -> Condition:
 def any_of(*conditions: Condition) -> Condition:
     """At least one holds.  Nested disjunctions are joined; what never holds is left out."""
     flat = tuple(p for c in conditions for p in (c.conditions if isinstance(c, AnyOf) else (c,)))
+    if ALWAYS in flat:
+        return ALWAYS
     kept = tuple(p for p in flat if p is not NEVER)
     if len(kept) == 1:
         return kept[0]
     return AnyOf(kept) if kept else NEVER
+
+
+def shown(condition: Condition) -> Condition:
+    """The condition counts only where it is definitely true."""
+    return condition if isinstance(condition, Literal) else Shown(condition)
 
 
 def later_of(*dates: DateExpression) -> DateExpression:

@@ -14,7 +14,7 @@ from dutybound.language.expressions import (
     NextAfter,
     Some,
 )
-from dutybound.language.fields import Field
+from dutybound.language.fields import DateFact, Field
 
 
 class Matter:
@@ -22,7 +22,8 @@ class Matter:
 
     `key` names one matter in rules and findings, `plural` the list of them in a case file, `of` the kind
     that it belongs to (None for the child), `noun` the words for it, `orders` the orders in which its
-    events must come (an earlier event first), which narrow vague dates and catch impossible ones.
+    events must come (an earlier event first), which narrow vague dates and catch impossible ones, and
+    `nothing_before` the day before which nothing in a case can have happened (the child's birth).
     """
 
     key: ClassVar[str]
@@ -31,12 +32,17 @@ class Matter:
     of: ClassVar[type[Matter] | None]
     fields: ClassVar[dict[str, Field]]
     orders: ClassVar[tuple[Condition, ...]] = ()
+    nothing_before: ClassVar[DateFact | None] = None
 
     def __init_subclass__(
         cls, *, key: str, noun: str, of: type[Matter] | None = None, plural: str = ""
     ) -> None:
         cls.key, cls.noun, cls.of, cls.plural = key, noun, of, plural
-        cls.fields = {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
+        cls.fields = {
+            name: value
+            for name, value in vars(cls).items()
+            if isinstance(value, Field) and name != "nothing_before"
+        }
         for name, field in cls.fields.items():
             field.name, field.matter = name, cls
         for order in cls.orders:

@@ -16,9 +16,9 @@ from dutybound.language.expressions import (
     NEVER,
     Condition,
     DateExpression,
-    Shown,
     all_of,
     any_of,
+    shown,
 )
 from dutybound.language.sources import Citation
 from dutybound.language.statuses import Status
@@ -90,7 +90,7 @@ class Limit(Step):
 
     def statuses(self, engaged: Condition) -> dict[Status, Condition]:
         applies, done = all_of(engaged, self.when, self.due.happened), self.done.happened
-        excused = any_of(*(Shown(e.when) for e in self.excused))
+        excused = any_of(*(shown(e.when) for e in self.excused))
         in_time = done & self._by(self.done)
         held = applies & ~in_time & ~excused
         waiting = held & ~done
@@ -109,7 +109,7 @@ class Limit(Step):
         """On or before the last day that counts on what has been shown."""
         if self.extension is None:
             return date <= self.due
-        extended = Shown(self.extension.when) & (date <= self.extension.until)
+        extended = shown(self.extension.when) & (date <= self.extension.until)
         return any_of(date <= self.due, extended)
 
     def _between(self) -> Condition:
@@ -120,8 +120,8 @@ class Limit(Step):
         return all_of(
             AS_OF > self.due,
             AS_OF <= extension.until,
-            ~Shown(extension.when),
-            ~Shown(~extension.when),
+            ~shown(extension.when),
+            ~shown(~extension.when),
         )
 
     def dates(self) -> dict[str, DateExpression]:
@@ -140,7 +140,7 @@ class Standing(Step):
     since: DateExpression = AS_OF
 
     def statuses(self, engaged: Condition) -> dict[Status, Condition]:
-        applies, broken = engaged & self.when, Shown(self.not_met)
+        applies, broken = engaged & self.when, shown(self.not_met)
         return {
             Status.NOT_ENGAGED: ~applies,
             Status.OWED: applies & ~broken,
@@ -159,7 +159,7 @@ class Ban(Step):
     on: DateExpression
 
     def statuses(self, engaged: Condition) -> dict[Status, Condition]:
-        applies, crossed = engaged & self.when, Shown(self.crossed)
+        applies, crossed = engaged & self.when, shown(self.crossed)
         return {
             Status.NOT_ENGAGED: ~applies,
             Status.IN_FORCE: applies & ~crossed,

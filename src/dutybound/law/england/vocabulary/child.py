@@ -50,6 +50,8 @@ class Child(Matter, key="child", noun="child or young person"):
         no="your child is not looked after by a council in Wales",
     )
 
+    nothing_before = born
+
     @staticmethod
     def birthday(age: int) -> DateExpression:
         """The day on which the child reaches an age."""
