@@ -1,0 +1,51 @@
+"""Write the pages of docs/ that come from the code: the rules, and the schema of the case file."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from dutybound.case import case_schema
+from dutybound.language import Rule
+from dutybound.law.england import VERSION, rulebook
+
+HERE = Path(__file__).parent
+RULES_HEAD = f"""# The rules
+
+Made by `make docs` from rulebook England, version {VERSION}. `dutybound law show ID` prints the page of one.
+
+| id | title | kind | strength | confidence | last checked |
+|---|---|---|---|---|---|
+"""
+
+
+def pages() -> dict[Path, str]:
+    """Each page that is made, with its text."""
+    schema = json.dumps(case_schema(rulebook()), indent=2, ensure_ascii=False) + "\n"
+    return {
+        HERE / "rules.md": RULES_HEAD + "".join(_row(rule) for rule in rulebook()),
+        HERE / "schemas" / "case-1.json": schema,
+    }
+
+
+def _row(rule: Rule) -> str:
+    cells = (
+        f"`{rule.id}`",
+        rule.title,
+        rule.kind,
+        rule.strength.value,
+        rule.confidence.value,
+        rule.checked.isoformat(),
+    )
+    return f"| {' | '.join(cells)} |\n"
+
+
+def main() -> None:
+    """Write every page."""
+    for path, text in pages().items():
+        path.write_text(text, encoding="utf-8")
+        print(path.relative_to(HERE.parent))
+
+
+if __name__ == "__main__":
+    main()
