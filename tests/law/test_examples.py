@@ -96,7 +96,7 @@ def _shut_out_by(finding: Finding, value: Plain) -> tuple[object, object]:
 
 
 def _on_view(finding: Finding, value: Plain) -> tuple[object, object]:
-    return {reason.field.path for reason in finding.on_view if reason.field}, set(value)
+    return {reason.field.path for reason in finding.on_view if reason.field is not None}, set(value)
 
 
 def _settled_by(finding: Finding, value: Plain) -> tuple[object, object]:

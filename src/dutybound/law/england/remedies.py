@@ -64,5 +64,28 @@ COMMISSIONER = Remedy(
     source=DPA_2018 / "s 165",
     rule="info.data-protection-complaint",
 )
+REVIEW_PANEL = Remedy(
+    id="social-care-stage-3",
+    title="Ask for stage 3 (a review panel), saying why you are not content",
+    limit="Within 20 working days of getting the response at stage 2.",
+    source=COMPLAINTS_REGS_2006 / "reg 18(2)",
+    rule="redress.stage3-right-to-request",
+)
+OMBUDSMAN_REVIEW = Remedy(
+    id="ombudsman-review",
+    title="Ask the Ombudsman to review its decision not to look into your complaint",
+    limit="The Ombudsman's own procedure: its decision letter gives the day.",
+)
+HUMAN_RIGHTS_CLAIM = Remedy(
+    id="human-rights-claim",
+    title="Get legal advice about a claim under the Human Rights Act 1998",
+    limit="Within one year of what happened; a court may let in a later claim.",
+    rule="rights.human-rights-act",
+)
+RECORDS_ORDER = Remedy(
+    id="records-court-order",
+    title="Get legal advice about asking a court for an order, or for compensation",
+    limit="Not worked out here: ask the adviser, and ask early.",
+)
 EDUCATION_REMEDIES = (COUNCIL_COMPLAINT, OMBUDSMAN, JUDICIAL_REVIEW)
 SOCIAL_CARE_REMEDIES = (STATUTORY_COMPLAINT, OMBUDSMAN, JUDICIAL_REVIEW)

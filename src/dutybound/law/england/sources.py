@@ -50,6 +50,12 @@ SEND_AMENDMENT_REGS_2015 = Source(
     "SI 2015/359",
     "uksi/2015/359",
 )
+CORONAVIRUS_REGS_2020 = Source(
+    SourceKind.INSTRUMENT,
+    "Special Educational Needs and Disability (Coronavirus) (Amendment) Regulations 2020",
+    "SI 2020/471",
+    "uksi/2020/471",
+)
 COMPLAINTS_REGS_2006 = Source(
     SourceKind.INSTRUMENT,
     "Children Act 1989 Representations Procedure (England) Regulations 2006",
@@ -67,6 +73,12 @@ DATA_ACT_COMMENCEMENT_2026 = Source(
     "Data (Use and Access) Act 2025 commencement regulations (SI 2026/82)",
     "SI 2026/82",
     "uksi/2026/82",
+)
+DATA_ACT_COMMENCEMENT_2025 = Source(
+    SourceKind.INSTRUMENT,
+    "Data (Use and Access) Act 2025 commencement regulations (SI 2025/904)",
+    "SI 2025/904",
+    "uksi/2025/904",
 )
 SEND_CODE_2015 = Source(
     SourceKind.GUIDANCE,
@@ -94,3 +106,6 @@ def ombudsman_report(authority: str, reference: str) -> Source:
     """A decision or report of the Local Government and Social Care Ombudsman."""
     title = f"Ombudsman decision {reference} ({authority})"
     return Source(SourceKind.REPORT, title, title, reference)
+
+
+DEVON_2022 = judgment("R (L, M and P) v Devon County Council", "[2022] EWHC 493 (Admin)")

@@ -1,8 +1,10 @@
 """Send the final EHC plan within 20 weeks of the request.
 
 The 20 weeks run from the day the council got the request, not from its decision to assess, in calendar
-weeks.  Two limbs: as soon as practicable, and in any event within 20 weeks; only the second has a date.
-Left to judgement: whether something made the limit impractical.  Not given: any date for the draft.
+weeks, and are kept by sending.  Two limbs: as soon as practicable, and in any event within 20 weeks; only
+the second has a date.  Where one of the grounds lifts it, the first limb stays and no new date comes.
+Left to judgement: whether a plan is needed, and whether something made the limit impractical.  Not given:
+any date for the draft, which must leave at least 15 days for comments; any particular contents.
 """
 
 from dutybound.language import (
@@ -18,15 +20,14 @@ from dutybound.language import (
     weeks,
 )
 from dutybound.law.england.ehc import summer_and_absence
-from dutybound.law.england.remedies import EDUCATION_REMEDIES
-from dutybound.law.england.sources import CFA_2014, SEND_CODE_2015, SEND_REGS_2014
-from dutybound.law.england.vocabulary import Child, Concession, EhcRequest
+from dutybound.law.england.ehc.coronavirus_2020 import relaxed_in_2020
+from dutybound.law.england.ehc.refusals import PLAN_ON_ITS_OWN_CLOCK
+from dutybound.law.england.remedies import EDUCATION_REMEDIES, TRIBUNAL_APPEAL
+from dutybound.law.england.sources import CFA_2014, CORONAVIRUS_REGS_2020, SEND_REGS_2014
+from dutybound.law.england.vocabulary import Child, EhcRequest
 from dutybound.law.england.vocabulary.parties import LOCAL_AUTHORITY, PARENT_OR_YOUNG_PERSON
 
-_GAVE_WAY_BY_A_ROUTE_WITH_ITS_OWN_LIMITS = Concession.some(
-    Concession.made.happened
-    & Concession.route.is_("appeal-not-opposed", "mediation", "tribunal-order")
-)
+DUE = weeks(20).after(EhcRequest.received)
 
 RULE = Duty(
     id="ehc.final-plan-20-weeks",
@@ -35,23 +36,24 @@ RULE = Duty(
     owed_to=PARENT_OR_YOUNG_PERSON,
     strength=Strength.STATUTORY,
     about=EhcRequest,
-    engaged=(
-        EhcRequest.received.happened
-        & Child.under(25, on=EhcRequest.received)
-        & ~EhcRequest.no_plan_decision_sent.happened
-        & ~EhcRequest.plan_decision.is_("no-plan")
-        & ~_GAVE_WAY_BY_A_ROUTE_WITH_ITS_OWN_LIMITS
-    ),
+    engaged=EhcRequest.received.happened
+    & Child.under(25, on=EhcRequest.received)
+    & PLAN_ON_ITS_OWN_CLOCK,
     trigger=EhcRequest.received,
     steps=(
         Limit(
-            due=weeks(20).after(EhcRequest.received),
+            due=DUE,
             done=EhcRequest.final_plan_sent,
-            excused=summer_and_absence.EXCUSES,
+            excused=(
+                *summer_and_absence.WITHIN_20_WEEKS,
+                relaxed_in_2020(DUE, EhcRequest.held_up_by_coronavirus),
+            ),
         ),
     ),
-    must="Send the final plan to the parent or young person, to the place it names and to the "
-    "integrated care board, with notice of the right to appeal, the time limit, and mediation.",
+    must="Send the final plan to the parent or young person, to the school, nursery or college that it "
+    "names and to the integrated care board, with notice of the right to appeal, the time limit, mediation, "
+    "disagreement resolution, information and advice, and the Tribunal's power to make recommendations. It "
+    "is the draft, or the draft changed in the light of the family's comments, and nothing else.",
     judged="Whether a plan is necessary, and whether a ground made the limit impractical.",
     replies=(
         Reply(
@@ -61,17 +63,106 @@ RULE = Duty(
             because="A shortage of staff is not one of the grounds that lift the time limit.",
             source=SEND_REGS_2014 / "reg 10(4)",
         ),
+        Reply(
+            statement="We have a backlog.",
+            said=EhcRequest.said.includes("backlog"),
+            verdict=Verdict.NOT_A_LAWFUL_REASON,
+            because="A backlog is not one of the grounds that lift the time limit.",
+            source=SEND_REGS_2014 / "reg 10(4)",
+        ),
+        Reply(
+            statement="We are waiting for schools to answer.",
+            said=EhcRequest.said.includes("waiting-for-school"),
+            verdict=Verdict.NOT_A_LAWFUL_REASON,
+            because="Consulting schools has to fit inside the 20 weeks; a late answer is not a ground.",
+            source=SEND_REGS_2014 / "reg 10(4)",
+        ),
+        Reply(
+            statement="We cannot send it until our panel meets.",
+            said=EhcRequest.said.includes("waiting-for-panel"),
+            verdict=Verdict.NOT_A_LAWFUL_REASON,
+            because="How the council decides is its own affair, and does not move the limit.",
+            source=SEND_REGS_2014 / "reg 13(2)",
+        ),
+        Reply(
+            statement="The 20 weeks start when we agreed to assess.",
+            said=EhcRequest.said.includes("clock-starts-at-agreement"),
+            verdict=Verdict.NOT_A_LAWFUL_REASON,
+            because="The 20 weeks start on the day the council got the request.",
+            source=SEND_REGS_2014 / "reg 13(2)",
+        ),
+        Reply(
+            statement="The school holidays do not count.",
+            said=EhcRequest.said.includes("school-holidays"),
+            verdict=Verdict.DEPENDS,
+            because="Holidays count, but the limit can fall away where the council asked the head teacher "
+            "for advice around a closure of four weeks or more and that made it impractical.",
+            source=SEND_REGS_2014 / "reg 10(4)(a)",
+            depends_on="The day the head teacher was asked, and how long the school was closed.",
+        ),
+        Reply(
+            statement="You asked for changes to the draft, so the time starts again.",
+            said=EhcRequest.said.includes("changes-restart-the-clock"),
+            verdict=Verdict.MISLEADING,
+            because="Comments on the draft are part of the 20 weeks; nothing starts again.",
+            source=SEND_REGS_2014 / "reg 14(1)",
+        ),
+        Reply(
+            statement="We gave way, so we have 14 weeks.",
+            said=EhcRequest.said.includes("fourteen-weeks-after-giving-way"),
+            verdict=Verdict.DEPENDS,
+            because="The 14 weeks come only with an order, an appeal that the council did not oppose, or a "
+            "written mediation agreement; otherwise the 20 weeks from the request never stopped.",
+            source=SEND_REGS_2014 / "reg 45(3A)",
+            depends_on="How the council came to give way.",
+        ),
     ),
-    remedies=EDUCATION_REMEDIES,
-    gives_less="No appeal until there is a final plan or a refusal.",
+    remedies=(*EDUCATION_REMEDIES, TRIBUNAL_APPEAL),
+    gives_less="No right to any contents, and no plan if none is necessary. A late plan is still a plan. "
+    "Missing the 20 weeks brings no right of appeal: that comes with the plan or with a refusal.",
     best_answer=BestAnswer(
-        answer="The date on which the final plan will be sent, and what is still awaited from whom.",
-        paper="The record of when each piece of advice was asked for and came in.",
+        answer="A ground that the law names, with its dates and why it made the limit impractical; the "
+        "draft already sent; and the day on which the final plan will be sent.",
+        paper="The log of the day the request came; when each piece of advice was asked for and came in; "
+        "the draft plan and its letter; the school's closing dates; the note of why it was impractical.",
     ),
-    sources=(CFA_2014 / "s 37(1)", SEND_REGS_2014 / "reg 13(2)", SEND_CODE_2015 / "9.40"),
+    sources=(
+        CFA_2014 / "s 37(1)",
+        SEND_REGS_2014 / "reg 13(2)",
+        SEND_REGS_2014 / "reg 13(3)",
+        SEND_REGS_2014 / "reg 10(4)(a)",
+        SEND_REGS_2014 / "reg 10(4)(b)",
+        SEND_REGS_2014 / "reg 10(4)(c)",
+        SEND_REGS_2014 / "reg 10(4)(d)",
+        SEND_REGS_2014 / "reg 14",
+        CORONAVIRUS_REGS_2020 / "",
+    ),
     in_force=since(2014, 9, 1),
     checked=on(2026, 11, 22),
-    seen="SI 2014/1530 regs 10, 13 and 14, read in a copy of the revised text.",
+    seen="SI 2014/1530 regs 2, 10, 13 and 14, in a copy with changes to 3 April 2018. Of SI 2020/471 only "
+    "the start of the government's note. Ombudsman decision 25 018 809 counts the weeks as we do; 23 013 824 "
+    "is a day short.",
     confidence=Confidence.HIGH,
-    never_with=(),
+    doubts=(
+        (
+            "Whether circumstances or an absence in weeks 17 to 20 can lift the limit: the ground is written "
+            "for 16 weeks. No case was found. Both readings are worked out."
+        ),
+        (
+            "Whether a school closes on its first shut day (used here) or its last open day: the "
+            "first and the last day on which the council's question counts could each be a day "
+            "earlier."
+        ),
+        "What 'impractical' needs: no case was found.",
+        (
+            "Time also runs from when a council became responsible for a child without a request. "
+            "That is not asked about yet."
+        ),
+        "A request that was withdrawn, or a move to another council, is not asked about yet.",
+        (
+            "Giving way by the council's own choice is taken to start no new clock. The Ombudsman "
+            "has counted 10 and 14 weeks from such an agreement."
+        ),
+        "Which limits the 2020 relaxation reached was not read.",
+    ),
 )

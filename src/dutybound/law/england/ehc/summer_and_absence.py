@@ -1,10 +1,14 @@
 """The grounds that lift the time limits of an EHC needs assessment (SEND Regulations 2014 reg 10(4)).
 
 The same grounds serve reg 10(4) and, through it, reg 13(3).  Each needs two things shown: the ground
-itself, and that because of it keeping to the limit was impractical.
+itself, and that because of it keeping to the limit was impractical.  The closure ground looks at the day
+on which the council asked the head teacher or the nursery for advice, not at when the answer came, and
+never at advice from psychologists, health or social care.  Not settled: whether the grounds of
+circumstances and absence, written for the 16 weeks of reg 10(1), reach weeks 17 to 20 when reg 13(3)
+borrows them.
 """
 
-from dutybound.language import Condition, Excuse, weeks
+from dutybound.language import ALWAYS, Condition, Contested, Excuse, weeks
 from dutybound.law.england.sources import SEND_REGS_2014
 from dutybound.law.england.vocabulary import EhcRequest
 
@@ -14,26 +18,47 @@ ASKED_AROUND_CLOSURE: Condition = (
     & (EhcRequest.setting_advice_asked <= weeks(1).before(EhcRequest.setting_reopens))
 )
 
-EXCUSES = (
-    Excuse(
-        id="closure",
-        title="the school or nursery was asked for advice around a closure of four weeks or more, and "
-        "that made the limit impractical",
-        when=ASKED_AROUND_CLOSURE & EhcRequest.impractical,
-        source=SEND_REGS_2014 / "reg 10(4)(a)",
-    ),
-    Excuse(
-        id="circumstances",
-        title="exceptional personal circumstances affected the child or family, and that made the limit "
-        "impractical",
-        when=EhcRequest.exceptional_circumstances & EhcRequest.impractical,
-        source=SEND_REGS_2014 / "reg 10(4)(c)",
-    ),
-    Excuse(
-        id="away",
-        title="the child or family was away from the area for four weeks or more in a row, and that made "
-        "the limit impractical",
-        when=EhcRequest.away_four_weeks & EhcRequest.impractical,
-        source=SEND_REGS_2014 / "reg 10(4)(d)",
-    ),
+PERIOD = Contested(
+    id="period-of-the-grounds",
+    question="For the 20 weeks, must the circumstances or the absence fall in the first 16 of them?",
+    readings={
+        "literal": "they must: the ground is about the 16 weeks of regulation 10(1), and regulation 13(3) "
+        "takes it as it stands",
+        "adapted": "they need not: taken over for the 20 weeks, the ground is about those 20 weeks",
+    },
+)
+
+
+def _grounds(circumstances_in_time: Condition, absence_in_time: Condition) -> tuple[Excuse, ...]:
+    return (
+        Excuse(
+            id="closure",
+            title="the school or nursery was asked for advice around a closure of four weeks or more, and "
+            "that made the limit impractical",
+            when=ASKED_AROUND_CLOSURE & EhcRequest.impractical,
+            source=SEND_REGS_2014 / "reg 10(4)(a)-(b)",
+        ),
+        Excuse(
+            id="circumstances",
+            title="exceptional personal circumstances affected the child or family, and that made the "
+            "limit impractical",
+            when=EhcRequest.exceptional_circumstances
+            & circumstances_in_time
+            & EhcRequest.impractical,
+            source=SEND_REGS_2014 / "reg 10(4)(c)",
+        ),
+        Excuse(
+            id="away",
+            title="the child or family was away from the area for four weeks or more in a row, and that "
+            "made the limit impractical",
+            when=EhcRequest.away_four_weeks & absence_in_time & EhcRequest.impractical,
+            source=SEND_REGS_2014 / "reg 10(4)(d)",
+        ),
+    )
+
+
+WITHIN_16_WEEKS = _grounds(EhcRequest.circumstances_by_week_16, EhcRequest.away_by_week_16)
+WITHIN_20_WEEKS = _grounds(
+    PERIOD.condition(literal=EhcRequest.circumstances_by_week_16, adapted=ALWAYS),
+    PERIOD.condition(literal=EhcRequest.away_by_week_16, adapted=ALWAYS),
 )

@@ -28,16 +28,18 @@ class CareNeed(
         },
     )
     necessary = Judgement(
-        "Has the council accepted that it is necessary for it to arrange this help?",
+        "Is it necessary for the council to arrange this help, so that your child's need is met?",
         yes="it is necessary for the council to arrange this help",
         no="it is not necessary for the council to arrange this help",
         settled_by=THE_COUNCIL_TOO,
-        help="A signed assessment or plan that says the help is needed is the best proof.",
+        help="The council decides this, and must decide it sensibly. Until it has, your answer is your "
+        "own view.",
     )
     accepted = Event(
-        "On what day did the council accept that?",
+        "On what day did the council accept that this help is needed?",
         happened="the council accepted that the help is needed",
         not_happened="the council has not accepted that the help is needed",
+        help="A signed assessment or plan that says the help is needed is the best proof.",
     )
     lives_in_area = YesNo(
         "Is the council's area where your child ordinarily lives?",
@@ -48,6 +50,7 @@ class CareNeed(
         "On what day did the help begin?",
         happened="the help began",
         not_happened="the help has not begun",
+        help="Money that you agreed to take instead (a direct payment) counts from its first payment.",
     )
     said = Codes(
         "What has the council said about this help?",
@@ -55,6 +58,9 @@ class CareNeed(
             "no-budget": "There is no budget.",
             "not-in-our-offer": "It is not in our short breaks offer.",
             "waiting-list-for-carers": "There is a waiting list for carers.",
+            "parents-can-pay": "You can pay for it yourselves.",
+            "below-threshold": "The need is below our threshold.",
+            "another-council": "Another council has to do this.",
         },
     )
 

@@ -1,6 +1,6 @@
 """The child or young person whom a case is about."""
 
-from dutybound.language import AS_OF, Condition, DateExpression, DateFact, Matter, YesNo
+from dutybound.language import AS_OF, Codes, Condition, DateExpression, DateFact, Matter, YesNo
 from dutybound.language.expressions import Anniversary
 
 
@@ -48,6 +48,16 @@ class Child(Matter, key="child", noun="child or young person"):
         "Is your child in the care of a council in Wales?",
         yes="your child is looked after by a council in Wales",
         no="your child is not looked after by a council in Wales",
+        help="Your child may live in England and still be in the care of a council in Wales.",
+    )
+    said = Codes(
+        "What has the council said about whether your child is disabled?",
+        options={
+            "no-diagnosis": "Your child has no diagnosis.",
+            "not-a-disability": "We do not count autism or ADHD as a disability.",
+            "not-severe-enough": "Your child is not severe enough for our disabled children's team.",
+            "not-substantial-and-permanent": "Your child's condition is not substantial and permanent.",
+        },
     )
 
     nothing_before = born

@@ -24,7 +24,8 @@ class Complaint(
             "writing": "the complaint was made in writing",
             "speaking": "the complaint was made by speaking",
         },
-        help="If you spoke first and then wrote an e-mail yourself, say 'writing'.",
+        help="This means the complaint itself, not your request for stage 2. If you spoke first and then "
+        "wrote an e-mail yourself, say 'writing'.",
     )
     stage_2_requested = Event(
         "On what day did the council get your request for stage 2?",
@@ -40,11 +41,14 @@ class Complaint(
         "On what day did the council finish the written record of your complaint?",
         happened="the council finished the written record of the complaint",
         not_happened="the council has not finished a written record of the complaint",
+        help="This matters only where you complained by speaking. It is the last version, after you "
+        "were asked what you thought of it.",
     )
     stage_2_delay_notice = Event(
         "When did the council write with the reason for the delay and a new date?",
         happened="the council wrote with the reason for the delay and a new date",
         not_happened="the council has not written with a reason for the delay and a new date",
+        help="The letter or e-mail must give both: why it is late, and the day you will hear.",
     )
     stage_2_response_sent = Event(
         "When did the council send its response at stage 2?",
@@ -67,6 +71,10 @@ class Complaint(
         options={
             "clock-starts-at-statement": "The 65 days start when you sign our statement of complaint.",
             "no-independent-person": "We cannot find an independent person.",
+            "complaint-changed": "You changed your complaint, so the time starts again.",
+            "late-notice-complex": "The complaint is complex, so we have 65 days (told to you after the "
+            "first 25 working days).",
+            "ombudsman-waits": "The Ombudsman will not look at this until we have finished.",
         },
     )
 

@@ -1,6 +1,7 @@
 """A refusal that the council took back: an appeal it did not oppose, or an agreement at mediation."""
 
 from dutybound.language import Choice, Codes, Event, Judgement, Matter, YesNo
+from dutybound.law.england.vocabulary.coronavirus import coronavirus_question
 from dutybound.law.england.vocabulary.ehc_request import EhcRequest
 from dutybound.law.england.vocabulary.parties import COURTS_AND_OMBUDSMEN
 
@@ -28,6 +29,8 @@ class Concession(
             "that it would not oppose it",
             "mediation": "it was agreed in writing at mediation",
             "tribunal-order": "the Tribunal made an order",
+            "after-response": "the council gave way after it had responded to your appeal, and the "
+            "Tribunal has made no order",
             "own-choice": "the council changed its mind without an appeal or mediation",
         },
         help="The time limits that follow are different. The council's letter should say.",
@@ -66,6 +69,7 @@ class Concession(
         options={
             "plan": "the council decided that a plan is needed",
             "no-plan": "the council decided that no plan is needed",
+            "not-yet": "the council has not said whether a plan is needed",
         },
     )
     reasons_sent = Event(
@@ -102,7 +106,9 @@ class Concession(
         "Were you or your child away from the council's area for two weeks or more in a row?",
         yes="you or your child were away from the area for two weeks or more in a row",
         no="you and your child were not away from the area for two weeks in a row",
+        help="14 days in a row count. 13 do not.",
     )
+    held_up_by_coronavirus = coronavirus_question()
     school_closed_when_asked = YesNo(
         "Was the school or nursery asked for advice around a closure of four weeks or more?",
         yes="the school or nursery was asked for advice around a closure of four weeks or more",
@@ -119,6 +125,11 @@ class Concession(
         options={
             "no-limit-after-agreement": "We have agreed, so no time limit applies.",
             "four-weeks-to-start": "We have four weeks to start the assessment.",
+            "fresh-20-weeks": "We have a fresh 20 weeks.",
+            "gave-way-after-responding": "We had already responded to your appeal, so no limit applies.",
+            "shortage-of-psychologists": "There is a shortage of educational psychologists.",
+            "mediation-not-for-care": "Mediation cannot cover care or section H.",
+            "other-dates-were-agreed": "We agreed other dates.",
         },
     )
 

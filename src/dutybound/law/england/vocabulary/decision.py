@@ -30,6 +30,13 @@ class Decision(
         not_happened="the council has not sent a decision letter",
         help="The date on the letter, if you do not know when it was sent.",
     )
+    adviser_contacted = Event(
+        "On what day did you contact the mediation adviser?",
+        happened="you contacted the mediation adviser",
+        not_happened="you have not contacted the mediation adviser",
+        help="You need not mediate. You need the adviser's certificate for most appeals, and must contact "
+        "the adviser within two months of the decision letter.",
+    )
     certificate_issued = Event(
         "On what day was the mediation certificate issued?",
         happened="the mediation certificate was issued",
@@ -45,11 +52,18 @@ class Decision(
         happened="the appeal ended",
         not_happened="the appeal has not ended",
     )
+    appeal_withdrawn = YesNo(
+        "Was the appeal taken back before the Tribunal decided it?",
+        yes="the appeal was withdrawn before the Tribunal decided it",
+        no="the appeal was not withdrawn",
+    )
     reasonable_to_appeal = Judgement(
-        "Has the Ombudsman said that you could reasonably have been expected to appeal?",
+        "Would it be fair to expect you to appeal, or to have appealed?",
         yes="it was reasonable to expect an appeal",
         no="it was not reasonable to expect an appeal",
         settled_by=COURTS_AND_OMBUDSMEN,
+        help="The Ombudsman decides this. Serious illness, or never having been told of the right to "
+        "appeal, are reasons that it looks at.",
     )
     separate_from_appeal = YesNo(
         "Is what you want to complain of separate from what was, or could have been, appealed?",
@@ -67,12 +81,22 @@ class Decision(
         options={
             "cannot-appeal-while-complaining": "You cannot appeal while you are complaining.",
             "ombudsman-never-ehc": "The Ombudsman cannot look at EHC cases at all.",
+            "could-have-appealed": "You could have appealed, so the Ombudsman will not look at it.",
+            "appealed-so-nothing-before": "You appealed about the school, so the Ombudsman cannot look at "
+            "the time before the plan.",
+            "lost-education-in-appeal": "You appealed, so the Ombudsman cannot look at the schooling lost "
+            "because of the decision.",
+            "a-day-late": "You are a day late, so you cannot appeal.",
+            "must-mediate-first": "You must go to mediation first.",
+            "time-runs-from-receipt": "Your time runs from the day you got the letter.",
+            "section-h-cannot-be-raised": "Section H cannot be raised at the Tribunal.",
             "section-h-can-be-appealed": "You can appeal about section H on its own.",
         },
     )
 
     orders = (
         Child.born <= notice_sent,
+        notice_sent <= adviser_contacted,
         notice_sent <= certificate_issued,
         notice_sent <= appealed,
         appealed <= appeal_ended,

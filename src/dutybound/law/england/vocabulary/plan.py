@@ -2,6 +2,7 @@
 
 from dutybound.language import Choice, Codes, DateFact, Event, Matter
 from dutybound.law.england.vocabulary.child import Child
+from dutybound.law.england.vocabulary.coronavirus import coronavirus_question
 
 
 class Plan(Matter, key="plan", plural="plans", noun="EHC plan", of=Child):
@@ -23,6 +24,8 @@ class Plan(Matter, key="plan", plural="plans", noun="EHC plan", of=Child):
             "within-school-years": "your child is to move to a new stage of school (nursery to school, "
             "infant to junior, primary to secondary, or to or from a middle school)",
             "secondary-to-post-16": "your child is to move from secondary school to a place after 16",
+            "up-inside-one-school": "your child is to move up inside one school, before 16",
+            "own-sixth-form": "your child is to stay on in the sixth form of the same school",
             "between-post-16": "your child is to move from one place after 16 to another",
             "none": "your child is not about to move to another stage",
         },
@@ -37,14 +40,32 @@ class Plan(Matter, key="plan", plural="plans", noun="EHC plan", of=Child):
         "move to?",
         happened="the council sent the final changed plan that names the place to move to",
         not_happened="the council has sent no final changed plan that names the place to move to",
-        help="A draft does not count.",
+        help="A draft does not count. If the plan named it already, give the day on which the council "
+        "said, after a review, that no change is needed.",
     )
+    next_college_plan_sent = Event(
+        "When did the council send the final changed plan that names the college or other place after 16 "
+        "to move to?",
+        happened="the council sent the final changed plan that names the next place after 16",
+        not_happened="the council has sent no final changed plan that names the next place after 16",
+        help="For a move between two places after 16 the plan must name the place: a type of place, or a "
+        "draft, does not count.",
+    )
+    held_up_by_coronavirus = coronavirus_question()
     said = Codes(
         "What has the council said about the move?",
         options={
             "draft-is-enough": "A draft by the deadline is enough.",
             "waiting-for-schools": "We are waiting for schools to answer.",
+            "date-is-a-target": "That date is only a target.",
+            "type-for-now": "We will name only a type of place for now.",
+            "no-change-needed": "The plan does not need to be changed.",
         },
     )
 
-    orders = (Child.born <= made, made <= ceased, made <= transfer_plan_sent)
+    orders = (
+        Child.born <= made,
+        made <= ceased,
+        made <= transfer_plan_sent,
+        made <= next_college_plan_sent,
+    )

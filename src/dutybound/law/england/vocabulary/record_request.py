@@ -20,6 +20,13 @@ class RecordRequest(
         happened="they asked you to show who you are",
         not_happened="they have not asked you to show who you are",
     )
+    identity_needed = Judgement(
+        "Did they have good reason to doubt who you are?",
+        yes="they had good reason to ask you to show who you are",
+        no="they had no good reason to ask you to show who you are",
+        settled_by=COURTS_AND_OMBUDSMEN,
+        help="A body that already writes to you at your address may have no reason to doubt it.",
+    )
     identity_given = Event(
         "When did you show who you are?",
         happened="you showed who you are",
@@ -41,10 +48,12 @@ class RecordRequest(
         not_happened="they have not asked which records you want",
     )
     clarification_needed = Judgement(
-        "Has the Commissioner or a court said that they needed to ask, since they hold a lot about you?",
-        yes="they needed to ask which records you want, since they hold a lot",
+        "Did they really need to ask, to know which records you mean?",
+        yes="they needed to ask which records you want",
         no="they did not need to ask which records you want",
         settled_by=COURTS_AND_OMBUDSMEN,
+        help="Holding a very large amount about you is one good reason. A request that was clear from "
+        "the start is a reason not to ask.",
     )
     clarification_given = Event(
         "When did you answer?",
@@ -55,6 +64,14 @@ class RecordRequest(
         "When did they write that they need up to two more months, and why?",
         happened="they wrote that they need more time, and why",
         not_happened="they have not written that they need more time",
+        help="Only a letter or message that gives the reason counts.",
+    )
+    extension_needed = Judgement(
+        "Was more time needed because the request is complex, or because you made several?",
+        yes="more time was needed because the request is complex or there are several",
+        no="more time was not needed for a complex request or for several",
+        settled_by=COURTS_AND_OMBUDSMEN,
+        help="Staff being away or busy is not such a reason.",
     )
     answered = Event(
         "When did they send the records?",
@@ -62,10 +79,12 @@ class RecordRequest(
         not_happened="they have not sent the records",
     )
     excessive = Judgement(
-        "Has the Commissioner or a court said that the request was unfounded or excessive?",
+        "Was the request plainly made without good cause, or far more than is fair?",
         yes="the request was manifestly unfounded or excessive",
         no="the request was not manifestly unfounded or excessive",
         settled_by=COURTS_AND_OMBUDSMEN,
+        help="The law says 'manifestly unfounded or excessive'. It is for them to show. Asking for a lot "
+        "is not enough.",
     )
     told_refused = YesNo(
         "Have they told you that they refuse the request as unfounded or excessive?",
@@ -80,6 +99,9 @@ class RecordRequest(
             "use-our-form": "You must use our form.",
             "other-parent-must-consent": "We need the other parent's consent.",
             "clock-starts-at-scope": "The clock starts when we have agreed what you want.",
+            "restarts-after-identity": "The month starts when you have shown who you are.",
+            "staff-away": "We need two more months because staff are away.",
+            "school-holidays": "School holidays do not count.",
         },
     )
 

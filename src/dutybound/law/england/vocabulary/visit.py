@@ -34,17 +34,26 @@ class Visit(Matter, key="visit", plural="visits", noun="visit by children's soci
         "Did you, or another adult who lives there, agree to their coming in or staying?",
         yes="an adult who lives there agreed to their coming in",
         no="nobody who lives there agreed to their coming in",
-        help="Agreeing because you were wrongly told that you had to is not free agreement. Say 'no'.",
+        help="If somebody agreed only because they were told that they had to, say 'yes' here. Another "
+        "question asks what they were told.",
+    )
+    stayed_when_asked_to_leave = YesNo(
+        "Did they stay after an adult who lives there asked them to leave?",
+        yes="they stayed after they were asked to leave",
+        no="they did not stay after they were asked to leave",
     )
     court_order = YesNo(
         "Did they have a court order or warrant that let them in?",
         yes="they had a court order or warrant that let them in",
-        no="they had no court order or warrant",
+        no="they had no court order or warrant that let them in",
+        help="An emergency protection order may let them in. An order for an assessment of the child (a "
+        "child assessment order) does not.",
     )
     police_powers = YesNo(
         "Did the police come in using their own powers?",
         yes="the police came in using their own powers",
         no="the police did not use powers of their own",
+        help="The police may come in to save life or limb. A general worry about a child is not enough.",
     )
     told_compulsory = YesNo(
         "Did they say that you had to let them in?",
@@ -56,6 +65,10 @@ class Visit(Matter, key="visit", plural="visits", noun="visit by children's soci
         options={
             "visits-are-mandatory": "Home visits are mandatory.",
             "refusal-leads-to-section-47": "If you refuse, we will start child protection enquiries.",
+            "section-47-lets-us-in": "This is section 47, so you have to let us in.",
+            "will-apply-for-order": "If you refuse, we will ask the court for an order.",
+            "police-can-come-in": "The police can come in without asking you.",
+            "no-help-without-seeing": "We may not be able to help without seeing your child.",
         },
     )
 

@@ -1,0 +1,167 @@
+"""What the council must do after it tells the Tribunal that it will not oppose your appeal.
+
+Where a council tells the Tribunal, before it responds, that it will not oppose an appeal, the appeal is
+treated as won without an order, and each thing then has its own limit in weeks from that day.  Left to
+judgement: whether something made a limit impractical.  Not given: these limits after a change of mind
+without an appeal, or after the response is in; a plan, where the appeal was about assessing.
+"""
+
+from dutybound.language import (
+    ALWAYS,
+    NEVER,
+    BestAnswer,
+    Confidence,
+    Contested,
+    Duty,
+    Excuse,
+    Reply,
+    Strength,
+    Text,
+    Verdict,
+    between,
+    on,
+    since,
+    weeks,
+)
+from dutybound.law.england.ehc.after_giving_way import (
+    changed_plan,
+    changed_school,
+    draft_plan,
+    final_plan,
+    grounds,
+    notice_of_assessment,
+    plan_after_assessment,
+    reasons_for_no_plan,
+)
+from dutybound.law.england.ehc.coronavirus_2020 import relaxed_in_2020
+from dutybound.law.england.remedies import EDUCATION_REMEDIES
+from dutybound.law.england.sources import (
+    CORONAVIRUS_REGS_2020,
+    SEND_AMENDMENT_REGS_2015,
+    SEND_REGS_2014,
+)
+from dutybound.law.england.vocabulary import Concession
+from dutybound.law.england.vocabulary.parties import LOCAL_AUTHORITY, PARENT_OR_YOUNG_PERSON
+
+REACH = Contested(
+    id="reach-of-regulation-45-7",
+    question="Can the grounds of regulation 45(7) lift the 10 and 14 weeks that follow an assessment?",
+    readings={
+        "text": "they cannot: paragraph (7) names paragraphs (3) and (6) only",
+        "note": "they can: the note to the amending Regulations says the exceptions match regulation 44, "
+        "which reaches the 10 and 14 weeks",
+    },
+)
+
+
+def _in_2020(number_of_weeks: int) -> Excuse:
+    due = weeks(number_of_weeks).after(Concession.made)
+    return relaxed_in_2020(due, Concession.held_up_by_coronavirus)
+
+
+GROUNDS = grounds(SEND_REGS_2014 / "reg 45(7)", ALWAYS)
+GROUNDS_IF_THEY_REACH = grounds(
+    SEND_REGS_2014 / "reg 45(7)", REACH.condition(text=NEVER, note=ALWAYS)
+)
+
+RULE = Duty(
+    id="ehc.unopposed-appeal",
+    title="Act on an appeal that it did not oppose",
+    owed_by=LOCAL_AUTHORITY,
+    owed_to=PARENT_OR_YOUNG_PERSON,
+    strength=Strength.STATUTORY,
+    about=Concession,
+    engaged=Concession.made.happened & Concession.route.is_("appeal-not-opposed"),
+    trigger=Concession.made,
+    steps=(
+        notice_of_assessment((*GROUNDS, _in_2020(2))),
+        reasons_for_no_plan((*GROUNDS_IF_THEY_REACH, _in_2020(10))),
+        plan_after_assessment((*GROUNDS_IF_THEY_REACH, _in_2020(14))),
+        draft_plan((*GROUNDS, _in_2020(5))),
+        final_plan((*GROUNDS, _in_2020(11))),
+        changed_plan((_in_2020(5),)),
+        changed_school((_in_2020(2),)),
+    ),
+    earlier=(
+        Text(
+            in_force=between((2014, 9, 1), (2015, 3, 22)),
+            steps=(notice_of_assessment(GROUNDS, within_weeks=4),),
+            note="For a notice to the Tribunal before 23 March 2015 the limit for the assessment was four "
+            "weeks. The other limits of that text were not seen, and are not worked out.",
+        ),
+    ),
+    must="Treat the appeal as won. Assess, make the plan, send the changed plan, or keep the plan, as the "
+    "appeal asked, each by its own date.",
+    judged="Whether a ground made a limit impractical, and whether a plan is needed after the assessment.",
+    replies=(
+        Reply(
+            statement="We have agreed, so no time limit applies.",
+            said=Concession.said.includes("no-limit-after-agreement"),
+            verdict=Verdict.NOT_A_LAWFUL_REASON,
+            because="Once the council has told the Tribunal that it will not oppose, each step has a limit.",
+            source=SEND_REGS_2014 / "reg 45",
+        ),
+        Reply(
+            statement="We have four weeks to start the assessment.",
+            said=Concession.said.includes("four-weeks-to-start"),
+            verdict=Verdict.NOT_A_LAWFUL_REASON,
+            because="Four weeks was an earlier text; since 23 March 2015 it has been two weeks.",
+            source=SEND_AMENDMENT_REGS_2015 / "reg 8",
+        ),
+        Reply(
+            statement="We have a fresh 20 weeks.",
+            said=Concession.said.includes("fresh-20-weeks"),
+            verdict=Verdict.NOT_A_LAWFUL_REASON,
+            because="The limit for a final plan is 14 weeks (after an assessment) or 11 weeks (where a plan "
+            "had been refused) from the day the council gave way.",
+            source=SEND_REGS_2014 / "reg 45",
+        ),
+        Reply(
+            statement="We had already responded to your appeal, so no limit applies.",
+            said=Concession.said.includes("gave-way-after-responding"),
+            verdict=Verdict.DEPENDS,
+            because="After a response these limits do not run, but an order made by consent has the same "
+            "limits.",
+            source=SEND_REGS_2014 / "reg 44(2)",
+            depends_on="Whether it told the Tribunal before its response, or the Tribunal made an order.",
+        ),
+        Reply(
+            statement="There is a shortage of educational psychologists.",
+            said=Concession.said.includes("shortage-of-psychologists"),
+            verdict=Verdict.NOT_A_LAWFUL_REASON,
+            because="A shortage of staff is not one of the grounds that lift these limits.",
+            source=SEND_REGS_2014 / "reg 45(7)",
+        ),
+    ),
+    remedies=EDUCATION_REMEDIES,
+    gives_less="Giving way on an assessment promises no plan. The Tribunal cannot enforce these limits, but "
+    "may take the appeal up again.",
+    best_answer=BestAnswer(
+        answer="What it will do by each date, or a ground that the law names with its dates.",
+        paper="The council's notice to the Tribunal, with its date.",
+    ),
+    sources=(
+        SEND_REGS_2014 / "reg 45",
+        SEND_AMENDMENT_REGS_2015 / "reg 1",
+        SEND_AMENDMENT_REGS_2015 / "reg 8",
+        CORONAVIRUS_REGS_2020 / "",
+    ),
+    in_force=since(2015, 3, 23),
+    checked=on(2026, 11, 22),
+    seen="SI 2014/1530 regs 39 to 45, in a copy with changes to 3 April 2018; SI 2015/359 regs 1, 7 and 8 "
+    "and its note, as made. The text of reg 45 before 23 March 2015 was not seen.",
+    confidence=Confidence.HIGH,
+    doubts=(
+        (
+            "Whether the grounds of regulation 45(7) reach the 10 and 14 weeks: the text says no, "
+            "the note to the amending Regulations suggests yes. Both readings are worked out."
+        ),
+        (
+            "The four weeks of the earlier text come from pages that repeat it; SI 2015/359 has no "
+            "transitional rule, so the day of the notice to the Tribunal is taken to choose the "
+            "text."
+        ),
+        "Which limits the 2020 relaxation reached was not read.",
+    ),
+    never_with=("ehc.mediation-on-social-care",),
+)
