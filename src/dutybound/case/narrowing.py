@@ -1,7 +1,8 @@
-"""Narrow vague dates by the orders in which events must come, and refuse orders that cannot be.
+"""Draw from a case what follows from its own answers, once, when it is loaded.
 
-Asked "in March" and answered on 10 March means asked by the 10th.  This is done once, when a case is
-loaded, so that every reader starts from the same dates.
+Vague dates are narrowed by the orders in which events must come (asked "in March" and answered on
+10 March means asked by the 10th), orders that cannot be are refused, and an event that settles a choice
+settles it (no decision has been sent: none has been made).  So every reader starts from the same facts.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ from dataclasses import replace
 
 from dutybound.case import errors
 from dutybound.days import ALL_TIME, Span
-from dutybound.engine.cases import Account, Case, Occurrence, Record, Value
-from dutybound.language import Field
+from dutybound.engine.cases import Account, Case, Occurrence, Record, Value, is_known
+from dutybound.language import Field, Implies
 from dutybound.language.expressions import Before
 from dutybound.language.truth import FALSE, TRUE
 
@@ -23,6 +24,9 @@ Place = tuple[Record, Field]
 
 def narrow(case: Case) -> None:
     """Narrow the dates of a case in place.  CaseFileProblems where two events cannot be in order."""
+    for record in case.all_records():
+        for implication in record.matter.implications:
+            _imply(record, implication)
     pairs = list(_ordered_places(case))
     for _ in range(_ROUNDS):
         moved = [_narrow_pair(first, second) for first, second, _ in pairs]
@@ -31,6 +35,27 @@ def narrow(case: Case) -> None:
     problems = [p for first, second, birth in pairs if (p := _problem(case, first, second, birth))]
     if problems:
         raise errors.CaseFileProblems(problems)
+
+
+def _imply(record: Record, implied: Implies) -> None:
+    """Take from a choice the answers that an event rules out; an answer that clashes is left as it is."""
+    states = {
+        a.value.state
+        for a in record.accounts.get(implied.event, ())
+        if isinstance(a.value, Occurrence)
+    }
+    if states not in ({TRUE}, {FALSE}):
+        return
+    allowed = frozenset(
+        option
+        for option in implied.choice.options
+        if (option in implied.options) is (states == {TRUE})
+    )
+    accounts = record.accounts.get(implied.choice, ())
+    known = [account for account in accounts if is_known(account.value)]
+    if not known and allowed:
+        speaker = record.accounts[implied.event][0]
+        record.accounts[implied.choice] = (replace(speaker, value=allowed),)
 
 
 def _ordered_places(case: Case) -> Iterator[tuple[Place, Place, bool]]:

@@ -78,7 +78,7 @@ def _value(value: Value, case: Case) -> str:
     if isinstance(value, Truth):
         return _TRUTHS[value]
     if isinstance(value, frozenset):
-        return next(iter(value), "unknown")
+        return next(iter(value)) if len(value) == 1 else "unknown"
     if not isinstance(value, Occurrence):
         return "unknown" if value == ALL_TIME else value.text()
     if value.state is not TRUE:

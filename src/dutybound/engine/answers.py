@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from itertools import product
 
-from dutybound.days import LAST, Span
+from dutybound.days import FIRST, LAST, Day, Span
 from dutybound.engine.dates import Dates
 from dutybound.engine.findings import Answer, Days
 from dutybound.engine.reader import Reader, Readings
 from dutybound.language import Extension, Rule, Status, Step
 from dutybound.language.rules import Branch, Outcome, extension_of, walk
-from dutybound.language.truth import FALSE, TRUE
+from dutybound.language.truth import FALSE, TRUE, UNKNOWN
 
 _LATE = {Status.OVERDUE, Status.LATE_UNLESS_EXTENDED, Status.MET_LATE}
 
@@ -35,7 +35,7 @@ def answer(reader: Reader, outcome: Outcome) -> Answer:
     return Answer(
         possible,
         {name: Span(date.earliest, date.latest) for name, date in days.items()},
-        _days_late(reader, possible, days),
+        _days_late(reader, outcome, possible, days),
         paused=due is not None and due.earliest == LAST,
         beyond_calendar=_beyond_calendar(reader, outcome),
     )
@@ -75,7 +75,9 @@ def _hull(one: Dates, other: Dates) -> Dates:
     return Dates(one.exists, min(one.earliest, other.earliest), max(one.latest, other.latest))
 
 
-def _days_late(reader: Reader, possible: frozenset[Status], days: dict[str, Dates]) -> Days | None:
+def _days_late(
+    reader: Reader, outcome: Outcome, possible: frozenset[Status], days: dict[str, Dates]
+) -> Days | None:
     """How late, where the only thing it can be (if the rule applies) is late."""
     left = possible - {Status.NOT_ENGAGED}
     if "due" not in days or not left or not left <= _LATE:
@@ -85,8 +87,21 @@ def _days_late(reader: Reader, possible: frozenset[Status], days: dict[str, Date
     if Status.MET_LATE in left and "done" in days:
         until_least = days["done"].earliest
         until_most = as_of if left != {Status.MET_LATE} else days["done"].latest
-    least = max(1, until_least - due.latest)
+    longest = _last_if_extended(reader, outcome, before=until_least)
+    least = max(1, until_least - max(due.latest, longest))
     return Days(least, until_most - due.earliest if due.earliest > 1 else None)
+
+
+def _last_if_extended(reader: Reader, outcome: Outcome, *, before: Day) -> Day:
+    """The last day if an extension that nobody has ruled out was given, where it is `before` a day."""
+    last = FIRST
+    for branch in live_branches(reader, outcome):
+        extension = extension_of(branch.step)
+        if extension is not None and reader.truth(extension.when) is UNKNOWN:
+            until = reader.date(extension.until)
+            if until.latest < before:
+                last = max(last, until.latest)
+    return last
 
 
 def _beyond_calendar(reader: Reader, outcome: Outcome) -> bool:

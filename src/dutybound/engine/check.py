@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dutybound.days import Day
@@ -19,6 +19,7 @@ from dutybound.language import (
     Bar,
     Claim,
     Condition,
+    Excuse,
     Expression,
     Field,
     Limit,
@@ -116,20 +117,20 @@ class Checker:
     ) -> Finding:
         outcome = rule.outcome(step_id)
         live = live_branches(reader, outcome)
-        step = (live[-1] if live else outcome.branches[-1]).step
+        steps = [branch.step for branch in live] or [outcome.branches[-1].step]
         engaged = whole.possible != {Status.NOT_ENGAGED}
         return Finding(
             rule=rule,
             step=step_id,
-            title=step.title or rule.title,
+            title=steps[-1].title or rule.title,
             record=reader.record,
             status=status,
             answer=whole,
             text=live[0].text if len(live) == 1 else None,
-            excused_by=tuple(e for e in excuses_of(step) if reader.truth(e.when) is TRUE),
-            shut_out_by=_bars(reader, step) if Status.SHUT_OUT in whole.possible else (),
-            extended_by=made_out(reader, step),
-            unless=_unless(reader, step, whole) if engaged else (),
+            excused_by=tuple(_excused_by(reader, steps)),
+            shut_out_by=_bars(reader, steps[-1]) if Status.SHUT_OUT in whole.possible else (),
+            extended_by=next((e for step in steps if (e := made_out(reader, step))), None),
+            unless=_unless(reader, steps, whole) if engaged else (),
             reasons=carried(reader, *_carriers(reader, outcome, whole)) if self.explain else (),
             settled_by=self._settled_by(reader, outcome, whole, status),
             readings=readings,
@@ -140,7 +141,7 @@ class Checker:
     def _settled_by(
         self, reader: Reader, outcome: Outcome, whole: Answer, status: Status
     ) -> tuple[tuple[Record, Field], ...]:
-        if not self.explain or status is not Status.UNCLEAR:
+        if not self.explain or status not in (Status.UNCLEAR, Status.TURNS_ON_THE_LAW):
             return ()
         return settling_facts(reader, outcome, whole.possible)
 
@@ -205,19 +206,42 @@ _WAITING = {Status.DUE, Status.OVERDUE, Status.LATE_UNLESS_EXTENDED, Status.MET_
 _EXTENDABLE = {Status.LATE_UNLESS_EXTENDED, Status.MET_LATE}
 
 
-def _unless(reader: Reader, step: Step, whole: Answer) -> tuple[Open, ...]:
-    """What the body could still show: exceptions and extensions neither made out nor ruled out."""
-    if not isinstance(step, Limit) or not whole.possible & _WAITING:
-        return ()
-    named = [(e.id, e.title, e.when, e.source.words) for e in step.excused]
+def _excused_by(reader: Reader, steps: list[Step]) -> Iterator[Excuse]:
+    """The exceptions made out, each id once."""
+    found = {e.id: e for step in steps for e in excuses_of(step) if reader.truth(e.when) is TRUE}
+    yield from found.values()
+
+
+def _unless(reader: Reader, steps: list[Step], whole: Answer) -> tuple[Open, ...]:
+    """What the body could still show: exceptions and extensions neither made out nor ruled out.
+
+    Where more than one text may govern, what any of them leaves open; each id once.
+    """
+    found: dict[str, Open] = {}
+    for step in steps:
+        for opening in _openings(reader, step, whole):
+            found.setdefault(opening.id, opening)
+    return tuple(found.values())
+
+
+def _openings(reader: Reader, step: Step, whole: Answer) -> Iterator[Open]:
+    if not isinstance(step, Limit):
+        return
+    excuses = step.excused if whole.possible & _WAITING else ()
+    named = [(e.id, e.title, e.when, e.source.words) for e in excuses]
     extension = step.extension
-    if extension is not None and whole.possible & _EXTENDABLE:
+    if extension is not None and _extendable(reader, step, whole):
         named.append(("extended", extension.needs, extension.when, extension.source.words))
-    return tuple(
-        Open(name, title, _raised(reader, when), tuple(leaves(when)), source)
-        for name, title, when, source in named
-        if reader.truth(when) is UNKNOWN
-    )
+    for name, title, when, source in named:
+        if reader.truth(when) is UNKNOWN:
+            yield Open(name, title, _raised(reader, when), tuple(leaves(when)), source)
+
+
+def _extendable(reader: Reader, step: Limit, whole: Answer) -> bool:
+    """Whether a longer limit could change the status; what was done and excused could prove in time."""
+    if Status.EXCUSED in whole.possible and reader.date(step.done).exists is not FALSE:
+        return True
+    return bool(whole.possible & _EXTENDABLE)
 
 
 def _raised(reader: Reader, when: Condition) -> bool:

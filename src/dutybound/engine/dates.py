@@ -67,23 +67,30 @@ def shift(
     """A vague day moved by a period, and whether the published holidays ran out on the way.
 
     Where they do, the bound that cannot be worked out is the widest that is certainly true: n working
-    days take at least n days.
+    days take at least n days, and no count from an earlier day ends later than one from a later day.
     """
     exists, earliest, latest = date
     if exists is FALSE:
         return ABSENT, False
     certain = (period.amount - beginning_with) * (1 if forward else -1)
 
-    def move(day: Day, fallback: Day) -> tuple[Day, bool]:
-        if day in (FIRST, LAST):
-            return day, False
-        try:
-            return shift_day(day, period, forward=forward, beginning_with=beginning_with), False
-        except BeyondCalendar:
-            return fallback, True
+    def exact(day: Day) -> Day:
+        return shift_day(day, period, forward=forward, beginning_with=beginning_with)
 
-    low, low_lost = move(earliest, add_days(earliest, certain) if forward else FIRST)
-    high, high_lost = move(latest, LAST if forward else add_days(latest, certain))
+    def lowest(end: BeyondCalendar) -> Day:
+        if end.day > end.last:
+            ahead = max(add_days(earliest, certain), end.last + 1)
+            return ahead if forward else exact(end.last - beginning_with)
+        return add_days(earliest, certain) if forward else FIRST
+
+    def highest(end: BeyondCalendar) -> Day:
+        if end.day < end.first:
+            behind = min(add_days(latest, certain), end.first - 1)
+            return exact(end.first + beginning_with) if forward else behind
+        return LAST if forward else add_days(latest, certain)
+
+    low, low_lost = _moved(earliest, exact, lowest)
+    high, high_lost = _moved(latest, exact, highest)
     return Dates(exists, low, high), low_lost or high_lost
 
 
@@ -93,17 +100,24 @@ def roll(date: Dates, calendar: Calendar) -> tuple[Dates, bool]:
     if exists is FALSE:
         return ABSENT, False
 
-    def move(day: Day, fallback: Day) -> tuple[Day, bool]:
-        if day in (FIRST, LAST):
-            return day, False
-        try:
-            return calendar.on_or_after(day), False
-        except BeyondCalendar:
-            return fallback, True
+    def highest(end: BeyondCalendar) -> Day:
+        return calendar.on_or_after(end.first) if end.day < end.first else LAST
 
-    low, low_lost = move(earliest, earliest)
-    high, high_lost = move(latest, LAST)
+    low, low_lost = _moved(earliest, calendar.on_or_after, lambda _: earliest)
+    high, high_lost = _moved(latest, calendar.on_or_after, highest)
     return Dates(exists, low, high), low_lost or high_lost
+
+
+def _moved(
+    day: Day, move: Callable[[Day], Day], beyond: Callable[[BeyondCalendar], Day]
+) -> tuple[Day, bool]:
+    """One end of a vague day moved, or where the published holidays do not reach, a bound of it."""
+    if day in (FIRST, LAST):
+        return day, False
+    try:
+        return move(day), False
+    except BeyondCalendar as end:
+        return beyond(end), True
 
 
 def later_of(dates: Iterable[Dates]) -> Dates:

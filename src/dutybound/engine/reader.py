@@ -194,6 +194,8 @@ class Reader:
         if value.state is FALSE:
             return self._not_yet(as_of)
         earliest, latest = value.span.earliest, value.span.latest
+        if value.state is UNKNOWN and as_of > self.session.case.as_of:
+            latest = LAST  # if it had not happened by the case's day, it may have since
         if earliest > as_of:
             return ABSENT
         state = value.state if latest <= as_of else UNKNOWN
@@ -208,8 +210,10 @@ class Reader:
         value = self.value(node)
         if isinstance(value, Span):
             return Dates(TRUE, value.earliest, value.latest)
-        if isinstance(value, Occurrence):
+        if isinstance(value, Occurrence) and value.state is FALSE:
             return ABSENT
+        if isinstance(value, Occurrence):
+            return Dates(value.state, value.span.earliest, value.span.latest)
         return ABSENT if self.owner(node) is None else Dates(UNKNOWN, FIRST, LAST)
 
     def as_of(self, node: words.AsOf) -> Dates:
@@ -265,7 +269,8 @@ class Reader:
             dates.kept_if(date, dates.before(date, limit, strictly=False), latest=limit.latest)
             for date in self._dates_below(node)
         ]
-        return dates.later_of([*found, *self._unlisted(node.matter, FIRST, limit.latest)])
+        unlisted = self._unlisted(node.matter, limit, FIRST, limit.latest)
+        return dates.later_of([*found, *unlisted])
 
     def next_after(self, node: words.NextAfter) -> Dates:
         limit = self.date(node.limit)
@@ -275,14 +280,15 @@ class Reader:
             )
             for date in self._dates_below(node)
         ]
-        return dates.earlier_of([*found, *self._unlisted(node.matter, limit.earliest + 1, LAST)])
+        unlisted = self._unlisted(node.matter, limit, limit.earliest + 1, LAST)
+        return dates.earlier_of([*found, *unlisted])
 
     def _dates_below(self, node: words.LatestBefore | words.NextAfter) -> list[Dates]:
         return [reader.date(node.date) for reader in self._below(node.matter)]
 
-    def _unlisted(self, matter: type[Matter], low: Day, high: Day) -> list[Dates]:
+    def _unlisted(self, matter: type[Matter], limit: Dates, low: Day, high: Day) -> list[Dates]:
         """Where the list may not be complete: another that might exist, between two days."""
-        if matter in self.session.case.complete:
+        if matter in self.session.case.complete or limit.exists is FALSE:
             return []
         return [Dates(UNKNOWN, low, high)]
 

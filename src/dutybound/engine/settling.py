@@ -17,14 +17,17 @@ _MOST = 16  # facts tried; past that the list of questions would help nobody
 def settling_facts(
     reader: Reader, outcome: Outcome, possible: frozenset[Status]
 ) -> tuple[tuple[Record, Field], ...]:
-    """The facts for which some answer would rule out a status that is now possible."""
+    """The facts for which some answer would rule out a status that is now possible.
+
+    Where no single answer would, every fact that the open conditions hang on: it takes two or more.
+    """
     open_conditions = [
         condition
         for status, condition in outcome.statuses.items()
         if status in possible and reader.truth(condition) is UNKNOWN
     ]
     candidates = unsettled(reader, *open_conditions)[:_MOST]
-    return tuple(
+    alone = tuple(
         (record, field)
         for record, field in candidates
         if any(
@@ -32,6 +35,7 @@ def settling_facts(
             for value in answers_to_try(reader, record, field)
         )
     )
+    return alone or candidates
 
 
 def possible_if(

@@ -51,26 +51,29 @@ class View:
 def resolve(field: Field, accounts: tuple[Account, ...], speaker: Speaker | None) -> Value | None:
     """One value from what has been said of a field; None where nobody knows."""
     telling = [account for account in accounts if is_known(account.value)]
+    if isinstance(field, Judgement):
+        telling = _who_may_judge(field, telling)
     if len(telling) < 2:
         return telling[0].value if telling else None
     own = [account for account in telling if account.said_by is speaker]
     if own:
         telling = own
-    elif isinstance(field, Judgement):
-        telling = _by_authority(field, telling)
     value = telling[0].value
     for account in telling[1:]:
         value = _together(value, account.value)
     return value
 
 
-def _by_authority(field: Judgement, telling: list[Account]) -> list[Account]:
-    """The accounts of the highest body that can settle a judgement, if one has spoken."""
+def _who_may_judge(field: Judgement, telling: list[Account]) -> list[Account]:
+    """The accounts that count of a judgement: the highest body's that can settle it, else the family's.
+
+    What anyone else thinks (a council of its own excuse) settles nothing and leaves it open.
+    """
     for speaker in _AUTHORITY:
         settled = [a for a in telling if a.said_by is speaker and speaker in field.settled_by]
         if settled:
             return settled
-    return telling
+    return [account for account in telling if account.said_by is Speaker.FAMILY]
 
 
 def disputed(field: Field, accounts: tuple[Account, ...]) -> bool:
@@ -105,9 +108,14 @@ def _together(first: Value, second: Value) -> Value:
         return first.intersect(second) or first.hull(second)
     if isinstance(first, frozenset) and isinstance(second, frozenset):
         return (first & second) or (first | second)
-    if isinstance(first, Occurrence) and isinstance(second, Occurrence):
-        return _occurrences(first, second)
+    if isinstance(first, Occurrence | Span) and isinstance(second, Occurrence | Span):
+        return _occurrences(_as_occurrence(first), _as_occurrence(second))
     raise TypeError(f"two accounts of one fact are of different types: {first!r} and {second!r}")
+
+
+def _as_occurrence(value: Occurrence | Span) -> Occurrence:
+    """One form for a day and for "there is no such day", which two speakers may say of one DateFact."""
+    return value if isinstance(value, Occurrence) else Occurrence(TRUE, value)
 
 
 def _occurrences(first: Occurrence, second: Occurrence) -> Occurrence:

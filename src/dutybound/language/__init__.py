@@ -8,7 +8,6 @@ from dutybound.language.expressions import (
     Contested,
     DateExpression,
     Expression,
-    Interpreter,
     Shown,
     all_of,
     any_of,
@@ -29,7 +28,8 @@ from dutybound.language.fields import (
     YesNo,
     leaves,
 )
-from dutybound.language.matters import Matter
+from dutybound.language.interpreter import Interpreter
+from dutybound.language.matters import Implies, Matter
 from dutybound.language.periods import (
     Period,
     Unit,
@@ -113,6 +113,7 @@ __all__ = [
     "Expression",
     "Extension",
     "Field",
+    "Implies",
     "InForce",
     "Interpreter",
     "Judgement",

@@ -17,12 +17,12 @@ from dutybound.language.expressions import (
     DateExpression,
     Expression,
     Includes,
-    Interpreter,
     K,
 )
 from dutybound.language.speakers import Speaker
 
 if TYPE_CHECKING:
+    from dutybound.language.interpreter import Interpreter
     from dutybound.language.matters import Matter
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 from dutybound.language.expressions import (
@@ -14,7 +15,19 @@ from dutybound.language.expressions import (
     NextAfter,
     Some,
 )
-from dutybound.language.fields import DateFact, Field
+from dutybound.language.fields import Choice, DateFact, Event, Field
+
+
+@dataclass(frozen=True, eq=False)
+class Implies:
+    """What an event says of a choice: once it has happened the answer is one of `options`, before that none.
+
+    A refusal that was sent was decided; a decision that has not been sent is none yet.
+    """
+
+    event: Event
+    choice: Choice
+    options: frozenset[str]
 
 
 class Matter:
@@ -22,8 +35,9 @@ class Matter:
 
     `key` names one matter in rules and findings, `plural` the list of them in a case file, `of` the kind
     that it belongs to (None for the child), `noun` the words for it, `orders` the orders in which its
-    events must come (an earlier event first), which narrow vague dates and catch impossible ones, and
-    `nothing_before` the day before which nothing in a case can have happened (the child's birth).
+    events must come (an earlier event first), which narrow vague dates and catch impossible ones,
+    `implications` what an event says of a choice, and `nothing_before` the day before which nothing in a
+    case can have happened (the child's birth).
     """
 
     key: ClassVar[str]
@@ -32,6 +46,7 @@ class Matter:
     of: ClassVar[type[Matter] | None]
     fields: ClassVar[dict[str, Field]]
     orders: ClassVar[tuple[Condition, ...]] = ()
+    implications: ClassVar[tuple[Implies, ...]] = ()
     nothing_before: ClassVar[DateFact | None] = None
 
     def __init_subclass__(

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 from typing import ClassVar
 
 from dutybound.language.expressions import (
+    NEVER,
     Condition,
     ConditionByReading,
     Contested,
@@ -130,7 +132,16 @@ class Rule:
 
     @cached_property
     def _outcomes(self) -> dict[str, Outcome]:
-        return {step_id: Outcome(self.branches(step_id)) for step_id in self.step_ids}
+        outcomes = {}
+        for step_id in self.step_ids:
+            branches = self.branches(step_id)
+            outcomes[step_id] = Outcome(branches, self._applies_from_first_to_last(branches))
+        return outcomes
+
+    def _applies_from_first_to_last(self, branches: tuple[Branch, ...]) -> Condition:
+        """The rule applies on a day from the beginning of the first of some texts to the end of the last."""
+        whole = InForce(branches[0].text.first, branches[-1].text.last)
+        return all_of(self.engaged, self._governed_by(whole))
 
     def outcome(self, step_id: str) -> Outcome:
         """The statuses and dates of one step, over all texts."""
@@ -140,8 +151,8 @@ class Rule:
 class Outcome:
     """The statuses and dates of one step of a rule, joined over the texts that have had it."""
 
-    def __init__(self, branches: tuple[Branch, ...]) -> None:
-        self.branches = branches
+    def __init__(self, branches: tuple[Branch, ...], applies: Condition) -> None:
+        self.branches, self._applies = branches, applies
         self.statuses = self._join()
 
     def _join(self) -> dict[Status, Condition]:
@@ -151,8 +162,23 @@ class Outcome:
         for branch in self.branches:
             for status, condition in branch.step.statuses(branch.applies).items():
                 joined.setdefault(status, []).append(condition)
-        not_engaged = all_of(*joined.pop(Status.NOT_ENGAGED))
+        not_engaged = all_of(*joined.pop(Status.NOT_ENGAGED), ~self._sure_to_apply())
         return {Status.NOT_ENGAGED: not_engaged} | {s: any_of(*c) for s, c in joined.items()}
+
+    def _sure_to_apply(self) -> Condition:
+        """Whichever text applies, the step does: where this holds, "not engaged" is ruled out.
+
+        It follows from the branches and changes no answer about exact facts; it keeps a vague day that
+        straddles two adjoining texts from seeming to fall between them.
+        """
+        if not self._adjoin():
+            return NEVER
+        return all_of(self._applies, *(branch.step.applies_when for branch in self.branches))
+
+    def _adjoin(self) -> bool:
+        texts = [branch.text for branch in self.branches]
+        pairs = pairwise(texts)
+        return all(old.last is not None and new.first == old.last + 1 for old, new in pairs)
 
     def roots(self) -> Iterator[Expression]:
         """Every expression that the outcome hangs on."""

@@ -37,6 +37,7 @@ REFINEMENTS: dict[Status, frozenset[Status]] = {
     Status.OVERDUE: frozenset({Status.EXCUSED}),
     Status.MET_LATE: frozenset({Status.EXCUSED, Status.MET}),
     Status.LATE_UNLESS_EXTENDED: frozenset({Status.OVERDUE, Status.DUE, Status.EXCUSED}),
+    Status.EXCUSED: frozenset({Status.MET}),
     Status.OWED: frozenset({Status.OWED_NOT_MET}),
     Status.IN_FORCE: frozenset({Status.APPEARS_CROSSED}),
 }

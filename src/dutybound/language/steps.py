@@ -62,8 +62,13 @@ class Step:
     title: str = ""
     when: Condition = ALWAYS
 
+    @property
+    def applies_when(self) -> Condition:
+        """What it takes besides the rule applying: its own condition, and a limit that can be counted."""
+        return self.when
+
     def statuses(self, engaged: Condition) -> dict[Status, Condition]:
-        """The condition of each status, given the condition on which the step applies at all."""
+        """The condition of each status, given the condition on which the rule applies at all."""
         raise NotImplementedError
 
     def dates(self) -> dict[str, DateExpression]:
@@ -88,18 +93,24 @@ class Limit(Step):
     extension: Extension | None = None
     excused: tuple[Excuse, ...] = ()
 
+    @property
+    def applies_when(self) -> Condition:
+        return self.when & self.due.happened
+
     def statuses(self, engaged: Condition) -> dict[Status, Condition]:
-        applies, done = all_of(engaged, self.when, self.due.happened), self.done.happened
+        applies, done = engaged & self.applies_when, self.done.happened
         excused = any_of(*(shown(e.when) for e in self.excused))
         in_time = done & self._by(self.done)
-        held = applies & ~in_time & ~excused
+        late = self.done > self.due
+        missed = applies & ~in_time & any_of(~done, late)
+        held = missed & ~excused
         waiting = held & ~done
         between = self._between()
         return {
             Status.NOT_ENGAGED: ~applies,
             Status.MET: applies & in_time,
-            Status.MET_LATE: held & done,
-            Status.EXCUSED: applies & ~in_time & excused,
+            Status.MET_LATE: held & done & late,
+            Status.EXCUSED: missed & excused,
             Status.DUE: waiting & self._by(AS_OF),
             Status.LATE_UNLESS_EXTENDED: waiting & between,
             Status.OVERDUE: waiting & ~self._by(AS_OF) & ~between,
@@ -140,7 +151,7 @@ class Standing(Step):
     since: DateExpression = AS_OF
 
     def statuses(self, engaged: Condition) -> dict[Status, Condition]:
-        applies, broken = engaged & self.when, shown(self.not_met)
+        applies, broken = engaged & self.applies_when, shown(self.not_met)
         return {
             Status.NOT_ENGAGED: ~applies,
             Status.OWED: applies & ~broken,
@@ -159,7 +170,7 @@ class Ban(Step):
     on: DateExpression
 
     def statuses(self, engaged: Condition) -> dict[Status, Condition]:
-        applies, crossed = engaged & self.when, shown(self.crossed)
+        applies, crossed = engaged & self.applies_when, shown(self.crossed)
         return {
             Status.NOT_ENGAGED: ~applies,
             Status.IN_FORCE: applies & ~crossed,
@@ -186,9 +197,12 @@ class Claim(Step):
     shut_out: tuple[Bar, ...] = ()
     may_let_in: str = ""
 
+    @property
+    def applies_when(self) -> Condition:
+        return self.when if self.outer is None else self.when & self.outer.happened
+
     def statuses(self, engaged: Condition) -> dict[Status, Condition]:
-        limited = ALWAYS if self.outer is None else self.outer.happened
-        applies, used = all_of(engaged, self.when, limited), self.used.happened
+        applies, used = engaged & self.applies_when, self.used.happened
         barred = any_of(*(bar.when for bar in self.shut_out))
         free = applies & ~used & ~barred
         opened = ALWAYS if self.opens is None else AS_OF >= self.opens
@@ -216,7 +230,7 @@ class Test(Step):
     __test__ = False  # not a test case, whatever a test runner makes of the name
 
     def statuses(self, engaged: Condition) -> dict[Status, Condition]:
-        applies = engaged & self.when
+        applies = engaged & self.applies_when
         return {
             Status.NOT_ENGAGED: ~applies,
             Status.HOLDS: applies & self.holds,
@@ -231,5 +245,5 @@ class Discretion(Step):
     needs: str = field(default="")
 
     def statuses(self, engaged: Condition) -> dict[Status, Condition]:
-        applies = engaged & self.when
+        applies = engaged & self.applies_when
         return {Status.NOT_ENGAGED: ~applies, Status.MAY_BE_ASKED_FOR: applies}

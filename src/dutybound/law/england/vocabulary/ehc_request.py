@@ -1,6 +1,6 @@
 """A request for an EHC needs assessment, up to the final plan or the refusal of one."""
 
-from dutybound.language import Choice, Codes, DateFact, Event, Judgement, Matter, YesNo
+from dutybound.language import Choice, Codes, DateFact, Event, Implies, Judgement, Matter, YesNo
 from dutybound.law.england.vocabulary.child import Child
 from dutybound.law.england.vocabulary.coronavirus import coronavirus_question
 from dutybound.law.england.vocabulary.parties import COURTS_AND_OMBUDSMEN
@@ -123,6 +123,10 @@ class EhcRequest(
         },
     )
 
+    implications = (
+        Implies(decision_sent, decision, frozenset({"assess", "refuse"})),
+        Implies(no_plan_decision_sent, plan_decision, frozenset({"no-plan"})),
+    )
     orders = (
         Child.born <= received,
         received <= decision_sent,

@@ -1,6 +1,6 @@
 """A review of an EHC plan."""
 
-from dutybound.language import Choice, Codes, DateFact, Event, Matter
+from dutybound.language import Choice, Codes, DateFact, Event, Implies, Matter
 from dutybound.law.england.vocabulary.coronavirus import coronavirus_question
 from dutybound.law.england.vocabulary.plan import Plan
 
@@ -89,6 +89,7 @@ class Review(Matter, key="review", plural="reviews", noun="review of the EHC pla
         },
     )
 
+    implications = (Implies(decision_sent, decision, frozenset({"keep", "amend", "cease"})),)
     orders = (
         Plan.made <= meeting_on,
         notice_sent <= meeting_on,
