@@ -53,8 +53,9 @@ TRIBUNAL = ENGLAND.excluding(
 """England's working days less 25 December to 1 January and every day in August.
 
 Source: Tribunal Procedure (First-tier Tribunal) (Health, Education and Social Care Chamber) Rules
-2008 (SI 2008/2699) r 12(2)-(3).  Made for rolling a closed last day on.  Whether r 12(3) also
-stretches a limit that only runs across those days is doubt 51, and is not answered here.
+2008 (SI 2008/2699) r 12(2) and (3)(a).  Made for rolling a closed last day on, which is all that r 12(3)
+does for starting an appeal; for later steps (r 12(3)(b)) those days are left out of the count, which is
+another calendar.
 """
 
 
