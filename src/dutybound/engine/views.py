@@ -123,5 +123,7 @@ def _occurrences(first: Occurrence, second: Occurrence) -> Occurrence:
     if FALSE in states:
         known = first if second.state is FALSE else second
         return first if states == {FALSE} else Occurrence(UNKNOWN, known.span)
-    state = TRUE if TRUE in states else UNKNOWN
-    return Occurrence(state, first.span.intersect(second.span) or first.span.hull(second.span))
+    common = first.span.intersect(second.span)
+    if common is None:  # they clash: it happened for certain only if both say that it did
+        return Occurrence(min(states), first.span.hull(second.span))
+    return Occurrence(max(states), common)

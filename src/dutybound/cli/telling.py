@@ -1,0 +1,32 @@
+"""Errors as sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dutybound.cli.running import BadArgument
+
+if TYPE_CHECKING:
+    from cyclopts import CycloptsError
+
+
+def told() -> tuple[type[Exception], ...]:
+    """The errors whose own text tells a person what to change."""
+    from dutybound.case import CaseFileError
+    from dutybound.language import UnknownRule
+
+    return BadArgument, CaseFileError, UnknownRule
+
+
+def complaint(error: CycloptsError) -> str:
+    """What the command line got wrong, and where to read what it takes."""
+    named = " ".join(("dutybound", *(error.command_chain or ())))
+    return f"{_what(error)}\n'{named} --help' says what it takes."
+
+
+def _what(error: CycloptsError) -> str:
+    from cyclopts.exceptions import UnusedCliTokensError
+
+    if isinstance(error, UnusedCliTokensError):
+        return f"This is more than the command takes: {' '.join(error.unused_tokens or ())}"
+    return " ".join(str(error).split())

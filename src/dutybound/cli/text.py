@@ -1,0 +1,128 @@
+"""A report as lines of text, each with the name of a style that a terminal may show it in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from textwrap import TextWrapper
+from typing import NamedTuple
+
+from dutybound.engine import report_words as say
+from dutybound.engine.report_parts import Entry, Line, Part, Report, Section, Tone
+
+
+class Styled(NamedTuple):
+    """One line of text without its line end.  `style` is a style of rich, "" for none."""
+
+    text: str
+    style: str = ""
+
+
+BLANK = Styled("")
+NARROWEST, WIDEST = 40, 100
+_TONES = {Tone.LATE: "bold red", Tone.DUE: "bold", Tone.OPEN: "bold", Tone.QUESTION: "bold"}
+
+
+def set_out(report: Report, width: int) -> Iterator[Styled]:
+    """The lines of a report, none wider than `width` but for words that cannot be broken."""
+    page = _Page(min(max(width, NARROWEST), WIDEST))
+    yield from page.heading(report.heading, "=")
+    yield from page.paragraphs(report.opening)
+    yield from page.brief(report.brief)
+    for section in (*report.sections, _addresses(report)):
+        yield from page.section(section)
+    yield BLANK
+    for sentence in report.closing:
+        yield from page.wrapped(sentence, style="dim")
+
+
+def _addresses(report: Report) -> Section:
+    """Where the law can be read: named in the entries, gathered at the end with addresses."""
+    return Section("law", say.READ_THE_LAW, lines=tuple(report.addresses()))
+
+
+def _cited(lines: tuple[Line, ...]) -> str:
+    """Citations in one sentence, each source named once for the provisions that stand together."""
+    groups = groupby(lines, key=lambda line: line.source or line.text)
+    return "; ".join(_group(source, [line.text for line in group]) for source, group in groups)
+
+
+def _group(source: str, texts: list[str]) -> str:
+    provisions = [text.removeprefix(source).strip() for text in texts]
+    return f"{source} {', '.join(filter(None, provisions))}".strip()
+
+
+class _Page:
+    def __init__(self, width: int) -> None:
+        self.width = width
+
+    def wrapped(
+        self, text: str, indent: int = 0, mark: str = "", style: str = ""
+    ) -> Iterator[Styled]:
+        """One paragraph or item, its later lines standing under its first word."""
+        wrapper = TextWrapper(
+            width=self.width,
+            initial_indent=" " * indent + mark,
+            subsequent_indent=" " * (indent + len(mark)),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        for line in wrapper.wrap(text):
+            yield Styled(line, style)
+
+    def heading(self, text: str, rule: str) -> Iterator[Styled]:
+        lines = list(self.wrapped(text, style="bold"))
+        yield from lines
+        yield Styled(rule * max(len(line.text) for line in lines), "bold")
+
+    def paragraphs(self, sentences: Iterable[str]) -> Iterator[Styled]:
+        text = " ".join(sentences)
+        if text:
+            yield BLANK
+            yield from self.wrapped(text)
+
+    def brief(self, sentences: tuple[str, ...]) -> Iterator[Styled]:
+        if sentences:
+            yield BLANK
+            yield Styled(say.BRIEF, "bold")
+            for sentence in sentences:
+                yield from self.wrapped(sentence, 2, "- ")
+
+    def section(self, section: Section) -> Iterator[Styled]:
+        if not (section.opening or section.entries or section.lines):
+            return
+        yield BLANK
+        yield BLANK
+        yield from self.heading(section.heading, "-")
+        yield from self.paragraphs(section.opening)
+        for number, entry in enumerate(section.entries, start=1):
+            yield BLANK
+            yield from self.entry(entry, f"{number}. " if len(section.entries) > 1 else "")
+        if section.lines:
+            yield BLANK
+            yield from self.items(section.lines, 0)
+
+    def entry(self, entry: Entry, number: str) -> Iterator[Styled]:
+        indent = len(number)
+        yield from self.wrapped(entry.heading, mark=number, style=_TONES.get(entry.tone, "bold"))
+        if entry.about:
+            yield from self.wrapped(say.ABOUT.format(about=entry.about), indent)
+        if entry.says:
+            yield from self.wrapped(" ".join(entry.says), indent)
+        for part in entry.parts:
+            yield from self.part(part, indent)
+
+    def part(self, part: Part, indent: int) -> Iterator[Styled]:
+        if part.cites:
+            yield from self.wrapped(f"{part.label}: {_cited(part.lines)}.", indent)
+        elif len(part.lines) == 1 and not part.lines[0].below:
+            yield from self.wrapped(f"{part.label}: {part.lines[0].text}", indent)
+        else:
+            yield from self.wrapped(f"{part.label}:", indent, style="italic")
+            yield from self.items(part.lines, indent + 2)
+
+    def items(self, lines: tuple[Line, ...], indent: int) -> Iterator[Styled]:
+        for line in lines:
+            address = f" {line.url}" if line.url else ""
+            yield from self.wrapped(f"{line.text}{address}", indent, "- ")
+            yield from self.items(line.below, indent + 2)

@@ -1,0 +1,22 @@
+"""Many cases at once: the same rules, read over columns with NumPy.
+
+`Tables` hold the cases (one table a kind of matter), `Columns` reads rules over them.  What comes out is
+what the case reader would say of each row: possible statuses, days, days late and open exceptions.
+"""
+
+from dutybound.engine.columns.answers import STATUSES, Columns, DaysLate, StepColumns
+from dutybound.engine.columns.from_cases import tables_from_cases
+from dutybound.engine.columns.tables import BadTables, Table, Tables
+from dutybound.engine.columns.vague import Vague
+
+__all__ = [
+    "STATUSES",
+    "BadTables",
+    "Columns",
+    "DaysLate",
+    "StepColumns",
+    "Table",
+    "Tables",
+    "Vague",
+    "tables_from_cases",
+]
