@@ -18,7 +18,7 @@ def shifted(day: date, period: Period, way: int, *, included: bool) -> date:
         assert period.calendar is not None
         return _counted_off(day, period.amount, period.calendar, way, included=included)
     if period.unit is Unit.MONTHS:
-        return _months_on(day, period.amount * way, included=included)
+        return _months_on(day, period.amount * way, off=-way * included)
     length = period.amount * (7 if period.unit is Unit.WEEKS else 1)
     return day + way * (length - included) * ONE_DAY
 
@@ -32,13 +32,13 @@ def _counted_off(day: date, left: int, calendar: Calendar, way: int, *, included
     return day
 
 
-def _months_on(day: date, months: int, *, included: bool) -> date:
+def _months_on(day: date, months: int, *, off: int) -> date:
     """The corresponding date, or the day before it; a month without one ends the period with its end."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     end = date(year, month + 1, monthrange(year, month + 1)[1])
     if day.day > end.day:
-        return end
-    return end.replace(day=day.day) - included * ONE_DAY
+        return end if off <= 0 else end + ONE_DAY
+    return end.replace(day=day.day) + off * ONE_DAY
 
 
 def counts(calendar: Calendar, day: date) -> bool:

@@ -16,7 +16,9 @@ from dutybound.cli import main, running
 from dutybound.cli.law import needs_checking
 from dutybound.cli.worked_examples import example_names
 from dutybound.days import day
+from dutybound.engine.report_rule import in_force_words
 from dutybound.language import Confidence
+from dutybound.language.rules import excuses_of
 from dutybound.law.england import rulebook
 from tests.cli.made_up import rule
 from tests.law.worked_examples import examples_of
@@ -173,6 +175,9 @@ def test_law_show_says_everything(run: Runner, rule_id: str) -> None:
     wanted += [citation.url for citation in one.sources]
     wanted += [remedy.limit for remedy in one.remedies]
     wanted += [reply.because for reply in one.replies]
+    steps = [step for text in one.texts for step in text.steps]
+    wanted += [excuse.title for step in steps for excuse in excuses_of(step)]
+    wanted += [in_force_words(text.in_force) for text in one.texts]
     wanted += [example.name for example in examples_of(one)]
     assert not [words for words in wanted if " ".join(words.split()) not in page]
 

@@ -93,6 +93,15 @@ def test_several_entries_are_numbered_and_stand_under_their_heading() -> None:
     assert made[made.index("11. Thing 11") + 1] == "    It is so."
 
 
+def test_long_items_hang_and_nothing_breaks_at_a_hyphen() -> None:
+    item = Line("The council has not said by which day it will send the well-thought-out-answer")
+    made = lines(report(Section("late", "Late", lines=(item,))), 66)
+    assert made[-4:-2] == [
+        "- The council has not said by which day it will send the",
+        "  well-thought-out-answer",
+    ]
+
+
 def test_no_line_is_wider_than_asked() -> None:
     entry = Entry(LONG, (LONG,), (Part(LONG, (Line(LONG), Line(LONG, below=(Line(LONG),)))),), LONG)
     for width in (40, 60, 80, 500):

@@ -37,6 +37,7 @@ from tests.verdicts import verdict
 ATTEMPTS = 100
 PUSHES = 120
 FULL = 2.0
+LIMITS = {"due", "last", "opens", "safe", "outer"}
 
 
 def draw_case(
@@ -103,7 +104,7 @@ class Push:
         rule = self.rule
         self.judge = Judge(record, to_date(drawer.as_of), rng.choice(ways_to_read(rule)))
         self.facts = _facts_near(record, fields_of(rule))
-        step = rng.choice(rule.outcome(self.step_id).branches).step
+        self.step = step = rng.choice(rule.outcome(self.step_id).branches).step
         self.turning = _facts_near(
             record, _leaves(*step.dates().values(), *step.openings().values())
         )
@@ -115,22 +116,43 @@ class Push:
             if score == FULL:
                 break
             score = self.change(score)
-        if self.rng.random() < 0.25:
+        if self.rng.random() < 0.4:
             self.nudge()
 
     def nudge(self) -> None:
-        """Move one day: the world may now lie just past where the answer turns."""
-        dated = [(o, f) for o, f in self.facts if _is_a_day(o.accounts[f][0].value)]
+        """Move one day, so that the world may lie just before or past where the answer turns."""
+        dated = [(o, f) for o, f in self.facts if _day_of(o.accounts[f][0].value) is not None]
         if not dated:
             return
         owner, field = self.rng.choice(dated)
         before = owner.accounts[field]
-        moved = _a_day_off(before[0].value, self.rng.choice((-1, 1)), self.drawer.as_of)
-        if self.rng.random() < 0.5:
-            moved = self.drawer.draw(owner, field)
-        owner.accounts[field] = (Account(moved),)
+        owner.accounts[field] = (Account(self.moved(owner, field)),)
         if not _ordered([(owner, field)]):
             owner.accounts[field] = before
+
+    def moved(self, owner: Record, field: Field) -> Value:
+        """Another day for a fact: drawn anew, the next one, or the one that brings a limit to today."""
+        dice, value = self.rng.random(), owner.accounts[field][0].value
+        if dice < 0.3:
+            return self.drawer.draw(owner, field)
+        by = self.rng.choice((-1, 1)) if dice < 0.5 else self.days_to_today(field)
+        day = _day_of(value)
+        assert day is not None
+        if isinstance(value, Span):
+            return Span.on(day + by)
+        return Occurrence(TRUE, Span.on(min(self.drawer.as_of, day + by)))
+
+    def days_to_today(self, field: Field) -> int:
+        """How far a day has to move to bring a limit that hangs on it to today, or next to it."""
+        limits = [
+            day.toordinal()
+            for name, date in self.step.dates().items()
+            if name in LIMITS and field in _leaves(date) and (day := self.judge.day(date))
+        ]
+        if not limits:
+            return 0
+        by = self.drawer.as_of - self.rng.choice(limits) + self.rng.choice((-1, 0, 0, 1))
+        return by if abs(by) < 3000 else 0
 
     def change(self, score: float) -> float:
         """Change some facts if that brings the matter no farther from the status; the new score."""
@@ -166,16 +188,10 @@ class Push:
         return sum(map(self.judge.holds, self.needs)) / (len(self.needs) + 1)
 
 
-def _is_a_day(value: Value) -> bool:
-    return isinstance(value, Span) or (isinstance(value, Occurrence) and value.state is TRUE)
-
-
-def _a_day_off(value: Value, way: int, as_of: Day) -> Value:
-    if isinstance(value, Span):
-        return Span.on(value.earliest + way)
+def _day_of(value: Value) -> Day | None:
     if isinstance(value, Occurrence) and value.state is TRUE:
-        return Occurrence(TRUE, Span.on(min(as_of, value.span.earliest + way)))
-    return value
+        return value.span.earliest
+    return value.earliest if isinstance(value, Span) else None
 
 
 @cache

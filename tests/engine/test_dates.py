@@ -80,14 +80,14 @@ def test_a_shift_is_as_narrow_as_the_days_allow(
     assert moved == tightest(slowly)
 
 
-@given(vague_days(), st.integers(1, 40), st.booleans())
+@given(vague_days(), st.integers(1, 40), st.integers(0, 2), st.booleans())
 def test_a_period_beginning_with_its_day_is_a_day_shorter(
-    vague: Dates, number: int, working: bool
+    vague: Dates, number: int, unit: int, forward: bool
 ) -> None:
-    period = working_days(number, ENGLAND) if working else days(number)
-    moved, _ = dates.shift(vague, period, forward=True, beginning_with=True)
+    period = (working_days(number, ENGLAND), days(number), months(number))[unit]
+    moved, _ = dates.shift(vague, period, forward=forward, beginning_with=True)
     slowly = [
-        world and shifted(to_date(world), period, 1, included=True).toordinal()
+        world and shifted(to_date(world), period, 1 if forward else -1, included=True).toordinal()
         for world in worlds(vague)
     ]
     assert moved == tightest(slowly)

@@ -11,7 +11,7 @@ from dutybound.case import load_case
 from dutybound.days import FIRST, LAST, Span
 from dutybound.engine import Result, check
 from dutybound.engine.as_json import VERSION, as_json, rule_as_json, span_as_json
-from dutybound.language import FALSE, TRUE, Field, Rule, Speaker, Status
+from dutybound.language import ALWAYS, FALSE, TRUE, Field, Rule, Speaker, Status
 from dutybound.law.england import rulebook
 from tests.cli.made_up import (
     ACT,
@@ -27,6 +27,7 @@ from tests.cli.made_up import (
     Limit,
     Remedy,
     Reply,
+    Standing,
     Test,
     Verdict,
     ago,
@@ -149,6 +150,15 @@ def test_done_is_given_only_where_it_was_done() -> None:
     assert (late["status"], late["done"]) == ("met late", "2026-11-19")
     unknown = only_finding(result(rule(), facts={Lamp.asked: ago(3), Lamp.came: between(2, 1)}))
     assert unknown["done"] == {"earliest": "2026-11-20", "latest": "2026-11-21"}
+
+
+def test_days_are_given_only_with_a_status_they_belong_to() -> None:
+    waiting = only_finding(result(rule(), facts={Lamp.asked: ago(3), Lamp.came: NOT_YET}))
+    assert waiting["done"] is None
+    owed = only_finding(result(rule(Standing(since=Lamp.asked)), facts=LATE))
+    assert (owed["status"], owed["since"]) == ("owed", None)
+    broken = only_finding(result(rule(Standing(not_met=ALWAYS, since=Lamp.asked)), facts=LATE))
+    assert (broken["status"], broken["since"]) == ("owed and not met", "2026-11-02")
 
 
 def test_an_extension_that_was_made_out() -> None:

@@ -251,6 +251,18 @@ def test_an_outline_of_days() -> None:
     ]
 
 
+def test_a_day_that_depends_is_kept_together() -> None:
+    due = weeks(2).after(choose(Lamp.red, ASKED, CAME))
+    depends = "the day you asked for the lamp, if the lamp is red; otherwise the day the lamp came"
+    assert day_phrase(due) == f"2 weeks after ({depends})"
+    assert clause(due <= AS_OF) == f"2 weeks after ({depends}) is on or before today"
+    assert lines(day_outline(due))[:3] == [
+        "2 weeks after this day:",
+        "  it depends:",
+        "    if the lamp is red:",
+    ]
+
+
 def expressions(rule: Rule) -> Iterator[Condition | DateExpression]:
     roots = [rule.engaged, rule.trigger]
     for text in rule.texts:

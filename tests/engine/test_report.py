@@ -190,6 +190,13 @@ def test_late_if_one_more_thing_is_true() -> None:
     assert "1 thing is late." not in report(made).brief
 
 
+def test_whether_it_applies_comes_before_what_could_excuse_it() -> None:
+    made = result(rule(_limit(excused=(AWAY,)), engaged=Lamp.kind.is_("desk")), facts=LATE)
+    entry = only_entry(made, "late-if")
+    assert part(entry, report_words.SETTLES) == ("What kind is it?",)
+    assert not part(entry, report_words.UNLESS_SETTLES)
+
+
 def test_a_clock_that_stands_still() -> None:
     due = pausing(LIMIT.due, FixedDate(TODAY - 3), Lamp.came)
     made = result(rule(Limit(due=due, done=Lamp.came)), facts=LATE)
@@ -301,6 +308,14 @@ def test_people_who_differ() -> None:
 
 
 # --- contested law ----------------------------------------------------------------------------------
+
+
+def test_an_account_that_is_late_unless_extended_counts_no_days_late() -> None:
+    asked = (told(ago(20), Speaker.FAMILY), told(ago(2), Speaker.COUNCIL))
+    made = result(rule(_limit(extension=MORE_TIME)), facts={**LATE, Lamp.asked: asked})
+    assert part(only_entry(made, "people-differ"), report_words.ACCOUNTS)[0] == (
+        "On your account: it is late, unless more time was taken. Last day: Monday 16 November 2026."
+    )
 
 
 def test_what_turns_on_the_law_shows_each_reading() -> None:
@@ -431,6 +446,16 @@ def test_remedies_of_what_is_late_point_at_the_right_that_works_the_day_out() ->
         "In a year.",
         "The days for this are worked out above, under “Complain of a lamp”.",
     )
+
+
+def test_a_remedy_says_what_it_is_for_unless_it_is_for_everything() -> None:
+    complain = Remedy(id="complain", title="Complain", limit="In a year.")
+    sue = Remedy(id="sue", title="Sue", limit="In three months.")
+    slow = rule(id="lamps.slow", title="Slow", remedies=(complain, sue))
+    made = result(rule(remedies=(complain,)), slow, facts=LATE)
+    first, second = section(report(made), "remedies").entries
+    assert (first.heading, part(first, report_words.FOR)) == ("Complain", ())
+    assert (second.heading, part(second, report_words.FOR)) == ("Sue", ("Slow",))
 
 
 def test_no_remedy_where_nothing_is_late() -> None:

@@ -80,12 +80,13 @@ class Family:
                     yield implies(one.day <= other.day, one.result + gap <= other.result)
 
 
-def months_family() -> Family:
+def months_family(inclusive: int = 0) -> Family:
+    """Months, `inclusive` being a day off (-1) or on (1) where the corresponding date is there."""
     return Family(
-        "months",
+        f"months{inclusive or ''}",
         gap=lambda a, b: 28 * (b - a),
-        least=lambda n: 28 * n if n >= 0 else 31 * n,
-        most=lambda n: 31 * n if n >= 0 else 28 * n,
+        least=lambda n: (28 * n if n >= 0 else 31 * n) + min(inclusive, 0),
+        most=lambda n: (31 * n if n >= 0 else 28 * n) + max(inclusive, 0),
     )
 
 
@@ -146,8 +147,8 @@ class Calendars:
             family = self._family(lambda: working_days_family(name))
             return _kept_open(day, lambda d: family.at(amount, d + inclusive, bound))
         if period.unit is Unit.MONTHS:
-            family = self._family(months_family)
-            return _kept_open(day, lambda d: family.at(amount, d, bound) + inclusive)
+            family = self._family(lambda: months_family(inclusive))
+            return _kept_open(day, lambda d: family.at(amount, d, bound))
         days = amount * (7 if period.unit is Unit.WEEKS else 1) + inclusive
         return _kept_open(day, lambda d: d + days)
 

@@ -47,9 +47,16 @@ def shift_day(day: Day, period: Period, *, forward: bool, beginning_with: bool) 
         return _working_days(day, period, forward=forward, beginning_with=beginning_with)
     inclusive = (-1 if forward else 1) if beginning_with else 0
     if period.unit is Unit.MONTHS:
-        return add_days(add_months(day, amount), inclusive)
+        return _months(day, amount, inclusive)
     days = amount * 7 if period.unit is Unit.WEEKS else amount
     return add_days(day, days + inclusive)
+
+
+def _months(day: Day, amount: int, inclusive: int) -> Day:
+    """The corresponding date, or a day short of it; a month without one ends the period with its end."""
+    end = add_months(day, amount)
+    ends_with_month = inclusive < 0 and add_months(end, -amount) != day
+    return end if ends_with_month else add_days(end, inclusive)
 
 
 def _working_days(day: Day, period: Period, *, forward: bool, beginning_with: bool) -> Day:

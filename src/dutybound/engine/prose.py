@@ -51,10 +51,10 @@ class Prose:
 
     def before(self, node: words.Before) -> str:
         link = "before" if node.strictly else "on or before"
-        second = node.second.read(self)
+        second = self._day_inside(node.second)
         if isinstance(node.first, Event):
             return f"{node.first.happening}, and that was {link} {second}"
-        return f"{node.first.read(self)} is {link} {second}"
+        return f"{self._day_inside(node.first)} is {link} {second}"
 
     def all_of(self, node: words.All) -> str:
         return ", and ".join(map(self._inside, node.conditions))
@@ -107,17 +107,16 @@ class Prose:
         return date_words(node.day)
 
     def shift(self, node: words.Shift) -> str:
-        start, period = node.of.read(self), period_words(node.period)
-        if node.beginning_with:
-            side = "begin" if node.forward else "end"
-            return f"the {'last' if node.forward else 'first'} of the {period} that {side} with {start}"
-        if node.period == Period(1, Unit.DAYS):
-            return f"the day {'after' if node.forward else 'before'} {start}"
-        return f"{period} {'after' if node.forward else 'before'} {start}"
+        return f"{shift_words(node)} {self._day_inside(node.of)}"
 
     def roll(self, node: words.Roll) -> str:
         closed = f"where that day does not count, the next that does: {node.calendar.name}"
         return f"{node.of.read(self)} ({closed})"
+
+    def _day_inside(self, node: DateExpression) -> str:
+        """A day inside other words: bracketed where its end would not be plain."""
+        phrase = node.read(self)
+        return f"({phrase})" if isinstance(node, _LISTS_OF_DAYS) else phrase
 
     def later_of(self, node: words.LaterOf) -> str:
         return f"the later of {self._dates(node.dates)}"
@@ -169,6 +168,13 @@ class Prose:
 
 
 _LISTS = (words.All, words.AnyOf)
+_LISTS_OF_DAYS = (
+    words.Choose,
+    words.LaterOf,
+    words.EarlierOf,
+    words.Paused,
+    words.DateByReading,
+)
 _ENGLISH = Prose()
 
 
@@ -235,6 +241,16 @@ def period_words(period: Period) -> str:
     if calendar is None or calendar is ENGLAND:
         return period.words
     return f"{period.words} ({calendar.name})"
+
+
+def shift_words(node: words.Shift) -> str:
+    """What stands before the day that a period is counted from: "6 weeks after"."""
+    period = period_words(node.period)
+    if node.beginning_with:
+        first, side = ("last", "begin") if node.forward else ("first", "end")
+        return f"the {first} of the {period} that {side} with"
+    how_long = "the day" if node.period == Period(1, Unit.DAYS) else period
+    return f"{how_long} {'after' if node.forward else 'before'}"
 
 
 def ordinal(number: int) -> str:
@@ -329,6 +345,8 @@ def day_outline(node: DateExpression) -> Outline:
         )
     if isinstance(node, words.Choose):
         return Outline("it depends:", _outline_of_choices(node))
+    if isinstance(node, words.Shift) and isinstance(node.of, _LISTS_OF_DAYS):
+        return Outline(f"{shift_words(node)} this day:", (day_outline(node.of),))
     return Outline(day_phrase(node))
 
 

@@ -74,9 +74,19 @@ def shifting(period: Period, *, forward: bool, beginning_with: bool) -> VagueMov
     amount = period.amount if forward else -period.amount
     inclusive = (-1 if forward else 1) if beginning_with else 0
     if period.unit is Unit.MONTHS:
-        return VagueMove(lambda when: add_days(add_months(when, amount), inclusive))
+        return VagueMove(lambda when: _months(when, amount, inclusive))
     days = amount * 7 if period.unit is Unit.WEEKS else amount
     return VagueMove(lambda when: add_days(when, days + inclusive))
+
+
+def _months(when: DayColumn, amount: int, inclusive: int) -> DayColumn:
+    """The corresponding date, or a day short of it; a month without one ends the period with its end."""
+    end = add_months(when, amount)
+    if inclusive >= 0:
+        return add_days(end, inclusive)
+    return np.where(add_months(end, -amount) == when, add_days(end, inclusive), end).astype(
+        np.int32
+    )
 
 
 @cache

@@ -1,8 +1,9 @@
 """The relaxation of EHC time limits in the summer of 2020 (SI 2020/471).
 
 From 1 May to 25 September 2020, both included, a council had longer where coronavirus was why it could
-not keep to a limit of the SEND Regulations.  The list of regulations that this reached was not read: the
-ground is offered for every limit of the rules that use it, so that nobody is wrongly called late.
+not keep to a limit that those Regulations name.  They reach the 16 and 20 weeks, the decision, notice and
+final plan after a review, the report of the meeting and the times after an order, an unopposed appeal or
+an agreement at mediation; not the transfer between phases, nor the notice and papers of a review meeting.
 """
 
 from dutybound.language import Condition, DateExpression, Excuse, fixed

@@ -119,6 +119,5 @@ RULE = Duty(
             "Time also runs from when a council became responsible for a child without a request. "
             "That is not asked about yet."
         ),
-        "Which limits the 2020 relaxation reached was not read.",
     ),
 )

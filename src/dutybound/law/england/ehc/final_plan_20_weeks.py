@@ -139,8 +139,8 @@ RULE = Duty(
     ),
     in_force=since(2014, 9, 1),
     checked=on(2026, 11, 22),
-    seen="SI 2014/1530 regs 2, 10, 13 and 14, in a copy with changes to 3 April 2018. Of SI 2020/471 only "
-    "the start of the government's note. Ombudsman decision 25 018 809 counts the weeks as we do; 23 013 824 "
+    seen="SI 2014/1530 regs 2, 10, 13 and 14, in a copy with changes to 3 April 2018. "
+    "SI 2020/471 whole, as made. Ombudsman decision 25 018 809 counts the weeks as we do; 23 013 824 "
     "is a day short.",
     confidence=Confidence.HIGH,
     doubts=(
@@ -163,6 +163,5 @@ RULE = Duty(
             "Giving way by the council's own choice is taken to start no new clock. The Ombudsman "
             "has counted 10 and 14 weeks from such an agreement."
         ),
-        "Which limits the 2020 relaxation reached was not read.",
     ),
 )

@@ -143,7 +143,6 @@ RULE = Duty(
             "Before 23 March 2015 the limits of regulation 44 were in part different, and were not seen: an "
             "agreement of an earlier date is not worked out."
         ),
-        "Which limits the 2020 relaxation reached was not read.",
     ),
     never_with=("ehc.unopposed-appeal",),
 )

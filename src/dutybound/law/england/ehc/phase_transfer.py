@@ -29,9 +29,8 @@ from dutybound.language import (
     since,
     the_day_before,
 )
-from dutybound.law.england.ehc.coronavirus_2020 import relaxed_in_2020
 from dutybound.law.england.remedies import EDUCATION_REMEDIES, TRIBUNAL_APPEAL
-from dutybound.law.england.sources import CORONAVIRUS_REGS_2020, SEND_REGS_2014
+from dutybound.law.england.sources import SEND_REGS_2014
 from dutybound.law.england.vocabulary import Plan
 from dutybound.law.england.vocabulary.parties import LOCAL_AUTHORITY, PARENT_OR_YOUNG_PERSON
 
@@ -80,7 +79,6 @@ def _between_places_after_16() -> Limit:
         when=Plan.next_transfer.is_("between-post-16"),
         due=FIVE_MONTHS_BEFORE,
         done=Plan.next_college_plan_sent,
-        excused=(relaxed_in_2020(FIVE_MONTHS_BEFORE, Plan.held_up_by_coronavirus),),
     )
 
 
@@ -173,7 +171,6 @@ RULE = Duty(
     sources=(
         SEND_REGS_2014 / "reg 2",
         SEND_REGS_2014 / "reg 18",
-        CORONAVIRUS_REGS_2020 / "",
     ),
     in_force=since(2016, 1, 1),
     checked=on(2026, 11, 22),
@@ -190,6 +187,5 @@ RULE = Duty(
             "(24 006 216), whose details were not seen. Both readings are worked out; we are less sure here."
         ),
         "The limits after a review meeting (four and eight weeks) run as well; the earliest day bites.",
-        "Which limits the 2020 relaxation reached was not read.",
     ),
 )

@@ -172,6 +172,5 @@ RULE = Duty(
         ),
         "How the Ombudsman counts after late changes was not seen.",
         "The 15 days for comments are not worked out here.",
-        "Which limits the 2020 relaxation reached was not read.",
     ),
 )

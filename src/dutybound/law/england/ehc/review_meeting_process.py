@@ -56,7 +56,6 @@ RULE = Duty(
                 ordinary=TWO_WEEKS_BEFORE, clear_notice=days(15).before(Review.meeting_on)
             ),
             done=Review.notice_sent,
-            excused=(relaxed_in_2020(TWO_WEEKS_BEFORE, Review.held_up_by_coronavirus),),
         ),
         Limit(
             id="social-care",
@@ -69,7 +68,6 @@ RULE = Duty(
             title="Send round the advice at least two weeks before the meeting",
             due=TWO_WEEKS_BEFORE,
             done=Review.papers_sent,
-            excused=(relaxed_in_2020(TWO_WEEKS_BEFORE, Review.held_up_by_coronavirus),),
         ),
         Limit(
             id="report",
@@ -158,6 +156,5 @@ RULE = Duty(
             "none went out before the meeting."
         ),
         "A meeting that was fixed and then not held is not asked about.",
-        "Which limits the 2020 relaxation reached was not read.",
     ),
 )

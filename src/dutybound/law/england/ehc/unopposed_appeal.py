@@ -161,7 +161,6 @@ RULE = Duty(
             "transitional rule, so the day of the notice to the Tribunal is taken to choose the "
             "text."
         ),
-        "Which limits the 2020 relaxation reached was not read.",
     ),
     never_with=("ehc.mediation-on-social-care",),
 )

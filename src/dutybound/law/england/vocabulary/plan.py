@@ -2,7 +2,6 @@
 
 from dutybound.language import Choice, Codes, DateFact, Event, Matter
 from dutybound.law.england.vocabulary.child import Child
-from dutybound.law.england.vocabulary.coronavirus import coronavirus_question
 
 
 class Plan(Matter, key="plan", plural="plans", noun="EHC plan", of=Child):
@@ -51,7 +50,6 @@ class Plan(Matter, key="plan", plural="plans", noun="EHC plan", of=Child):
         help="For a move between two places after 16 the plan must name the place: a type of place, or a "
         "draft, does not count.",
     )
-    held_up_by_coronavirus = coronavirus_question()
     said = Codes(
         "What has the council said about the move?",
         options={
