@@ -130,7 +130,7 @@ def test_a_bad_case_file_says_where_and_what(run: Runner, tmp_path: Path) -> Non
 def test_a_fault_of_ours_shows_no_traceback_and_nothing_of_the_case(
     run: Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise RuntimeError("Asha Example")
 
     monkeypatch.setattr("dutybound.cli.checking.print_check", fail)
@@ -145,7 +145,7 @@ def test_a_fault_of_ours_shows_no_traceback_and_nothing_of_the_case(
 
 
 def test_stopping_it_is_no_fault(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
-    def stop(*_: object) -> None:
+    def stop(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("dutybound.cli.checking.print_check", stop)

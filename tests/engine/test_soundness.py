@@ -83,7 +83,7 @@ def comes_up(rng: Random, law: Rulebook, goal: Goal) -> bool:
 
 
 def test_on_an_exact_case_the_reader_says_what_the_judge_says(law: Rulebook) -> None:
-    assert differences(law, Random(13), cases=700) > 5000
+    assert differences(law, Random(13), cases=900) > 6000
 
 
 @pytest.mark.slow
@@ -94,10 +94,9 @@ def test_on_many_exact_cases_the_reader_says_what_the_judge_says(law: Rulebook, 
 
 def differences(law: Rulebook, rng: Random, *, cases: int) -> int:
     """How many answers were compared; fails at the first that differs."""
-    aims = goals(law.rules)
     compared = 0
     for number in range(cases):
-        case = draw_case(rng, law, aims[number % len(aims)], vague=False)
+        case = draw_case(rng, law, law.rules[number % len(law)], vague=False)
         choose_everywhere(rng, case)
         for rule in law:
             for finding in findings_of(case, law, rule):

@@ -7,7 +7,7 @@ from pathlib import Path
 from dutybound.cli.arguments import exact_day
 
 
-def print_check(path: Path, as_of: str | None, form: str) -> None:
+def print_check(path: Path, as_of: str | None, form: str, *, full: bool = False) -> None:
     """Work a case file out and print the answer."""
     from dutybound.case import load_case
     from dutybound.engine import check
@@ -31,4 +31,4 @@ def print_check(path: Path, as_of: str | None, form: str) -> None:
     else:
         from dutybound.cli.printing import print_report
 
-        print_report(report(result))
+        print_report(report(result), full=full)

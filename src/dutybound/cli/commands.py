@@ -27,7 +27,9 @@ app.command(law)
 
 
 @app.command
-def check(case: Path, /, *, as_of: str | None = None, format: Format = "text") -> int:
+def check(
+    case: Path, /, *, as_of: str | None = None, format: Format = "text", full: bool = False
+) -> int:
     """Work out a case: what is late, what is due, what can be done next, and why.
 
     Parameters
@@ -38,10 +40,12 @@ def check(case: Path, /, *, as_of: str | None = None, format: Format = "text") -
         The day to look at the case on, as in 2026-11-22. If it is not given: the day in the file.
     format
         How to print the answer: text to read, one HTML page to keep, or JSON for programs.
+    full
+        As text, leave nothing out. A page and JSON hold everything anyway.
     """
     from dutybound.cli.checking import print_check
 
-    print_check(case, as_of, format)
+    print_check(case, as_of, format, full=full)
     return FINE
 
 

@@ -13,11 +13,11 @@ from dutybound.engine.report_parts import Report
 PLAIN_WIDTH = 80
 
 
-def print_report(report: Report) -> None:
-    """A report, as wide as the terminal, or 80 characters where there is none."""
+def print_report(report: Report, *, full: bool = True) -> None:
+    """A report, as wide as the terminal, or 80 characters where there is none; short unless `full`."""
     in_colour = wants_colour()
     width = get_terminal_size((PLAIN_WIDTH, 24)).columns if sys.stdout.isatty() else PLAIN_WIDTH
-    print_lines(set_out(report, width), in_colour=in_colour)
+    print_lines(set_out(report, width, full=full), in_colour=in_colour)
 
 
 def wants_colour() -> bool:

@@ -23,16 +23,20 @@ NARROWEST, WIDEST = 40, 100
 _TONES = {Tone.LATE: "bold red", Tone.DUE: "bold", Tone.OPEN: "bold", Tone.QUESTION: "bold"}
 
 
-def set_out(report: Report, width: int) -> Iterator[Styled]:
-    """The lines of a report, none wider than `width` but for words that cannot be broken."""
-    page = _Page(min(max(width, NARROWEST), WIDEST))
+def set_out(report: Report, width: int, *, full: bool = True) -> Iterator[Styled]:
+    """The lines of a report, none wider than `width` but for words that cannot be broken.
+
+    Unless it is to be `full`, details are left out, a list that stands under an earlier entry is not told
+    again, and the last lines say how to get the rest.
+    """
+    page = _Page(min(max(width, NARROWEST), WIDEST), full=full)
     yield from page.heading(report.heading, "=")
     yield from page.paragraphs(report.opening)
     yield from page.brief(report.brief)
-    for section in (*report.sections, _addresses(report)):
+    for section in (*report.sections, *([_addresses(report)] if full else [])):
         yield from page.section(section)
     yield BLANK
-    for sentence in report.closing:
+    for sentence in (*([] if full else [say.MORE]), *report.closing):
         yield from page.wrapped(sentence, style="dim")
 
 
@@ -53,8 +57,9 @@ def _group(source: str, texts: list[str]) -> str:
 
 
 class _Page:
-    def __init__(self, width: int) -> None:
-        self.width = width
+    def __init__(self, width: int, *, full: bool) -> None:
+        self.width, self.full = width, full
+        self._told: dict[Part, str] = {}
 
     def wrapped(
         self, text: str, indent: int = 0, mark: str = "", style: str = ""
@@ -110,10 +115,14 @@ class _Page:
         if entry.says:
             yield from self.wrapped(" ".join(entry.says), indent)
         for part in entry.parts:
-            yield from self.part(part, indent)
+            if self.full or not part.detail:
+                yield from self.part(part, indent, entry.heading)
 
-    def part(self, part: Part, indent: int) -> Iterator[Styled]:
-        if part.cites:
+    def part(self, part: Part, indent: int, heading: str) -> Iterator[Styled]:
+        first = self._told.setdefault(part, heading)
+        if first != heading and len(part.lines) > 1 and not (self.full or part.cites):
+            yield from self.wrapped(f"{part.label}: {say.AS_ABOVE.format(title=first)}", indent)
+        elif part.cites:
             yield from self.wrapped(f"{part.label}: {_cited(part.lines)}.", indent)
         elif len(part.lines) == 1 and not part.lines[0].below:
             yield from self.wrapped(f"{part.label}: {part.lines[0].text}", indent)

@@ -111,7 +111,7 @@ def _sections(result: Result, found: Sorted, entries: Entries) -> Iterator[Secti
     for place, name, heading in _SETTLED:
         yield _entries(name, heading, map(entries.short, found[place]))
     yield from _limits_of_the_law(found)
-    yield _not_asked(result)
+    yield _not_asked(result, found)
 
 
 _WRONG_HEADINGS = (
@@ -163,8 +163,9 @@ def _open_views(found: Sorted) -> Iterator[Line]:
     yield from dict.fromkeys(open_view(reason) for reason in reasons)
 
 
-def _not_asked(result: Result) -> Section:
-    lines = tuple(Line(say.capital(matter.noun)) for matter in result.not_asked)
+def _not_asked(result: Result, found: Sorted) -> Section:
+    matters = [say.capital(matter.noun) for matter in result.not_asked]
+    lines = tuple(map(Line, (*matters, *(finding.title for finding in found[Bucket.NOT_TOLD]))))
     return Section("not-asked", say.NOT_ASKED_ABOUT, (say.NOT_ASKED,), lines=lines)
 
 

@@ -11,7 +11,7 @@ from dutybound.engine.findings import Answer, Finding, Open, Reason
 from dutybound.engine.reasons import statement
 from dutybound.engine.report_parts import Entry, Line, Part, Tone
 from dutybound.engine.report_sentences import says
-from dutybound.language import Citation, Judgement, Prohibition, Rule, Speaker
+from dutybound.language import Citation, Confidence, Judgement, Prohibition, Rule, Speaker
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Entries:
             _why(finding),
             _unless(finding),
             _unless_settled(finding),
-            Part(say.ASKED, (Line(finding.rule.must),) if finding.rule.must else ()),
+            Part(say.ASKED, (Line(finding.rule.must),) if finding.rule.must else (), detail=True),
             _cautions(finding),
             law(finding.rule),
             sure(finding.rule),
@@ -168,7 +168,7 @@ def _unless_settled(finding: Finding) -> Part:
     if finding.settled_by:
         return Part(say.UNLESS_SETTLES, ())
     fields = dict.fromkeys(field for item in finding.unless for field in item.settled_by)
-    return Part(say.UNLESS_SETTLES, tuple(Line(field.question) for field in fields))
+    return Part(say.UNLESS_SETTLES, tuple(Line(field.question) for field in fields), detail=True)
 
 
 def _settles(finding: Finding) -> Part:
@@ -233,4 +233,5 @@ def cited(citation: Citation) -> Line:
 def sure(rule: Rule) -> Part:
     """How sure we are of a rule, and when its law was last checked."""
     checked = say.CHECKED.format(day=date_words(from_date(rule.checked)))
-    return Part(say.SURE, (Line(f"{say.CONFIDENT[rule.confidence]} {checked}"),))
+    detail = rule.confidence is Confidence.HIGH
+    return Part(say.SURE, (Line(f"{say.CONFIDENT[rule.confidence]} {checked}"),), detail=detail)

@@ -38,13 +38,14 @@ class Part:
     """A short list under a label.
 
     `folded` marks what a page may hide until it is asked for, `cites` a list of sources, which may be told
-    by name and gathered elsewhere with where each can be read.
+    by name and gathered elsewhere with where each can be read, `detail` what a short text leaves out.
     """
 
     label: str
     lines: tuple[Line, ...]
     folded: bool = True
     cites: bool = False
+    detail: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from enum import Enum, auto
 
 from dutybound.days import LAST, Span
+from dutybound.engine.cases import is_known
 from dutybound.engine.findings import Finding
-from dutybound.language import Confidence, Status, Strength
+from dutybound.language import Confidence, Status, Strength, leaves
 
 
 class Bucket(Enum):
@@ -29,6 +30,7 @@ class Bucket(Enum):
     HOLDS = auto()
     FELL_AWAY = auto()
     IN_TIME = auto()
+    NOT_TOLD = auto()
     NOT_ENGAGED = auto()
 
 
@@ -91,7 +93,19 @@ def _place(finding: Finding) -> Bucket:
         return Bucket.LATE_IF
     if finding.answer.if_engaged is Status.DUE:
         return Bucket.DUE
-    return Bucket.NOT_KNOWN
+    return Bucket.NOT_KNOWN if _spoken_of(finding) else Bucket.NOT_TOLD
+
+
+def _spoken_of(finding: Finding) -> bool:
+    """Whether the case says anything that the rule is about, beyond when the child was born."""
+    record = finding.record
+    own = (field for field in leaves(*finding.rule.outcome(finding.step).roots()))
+    return any(
+        is_known(account.value)
+        for field in own
+        if field is not record.matter.nothing_before and field.matter is record.matter
+        for account in record.accounts.get(field, ())
+    )
 
 
 def _late_if_engaged(finding: Finding) -> bool:

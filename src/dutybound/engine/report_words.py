@@ -28,6 +28,8 @@ HEADING = "Where things stand"
 AS_OF = "This shows where things stand on {day}."
 TOLD_EARLIER = "You told us what you knew on {day}. We cannot tell what has changed since then."
 TOLD_LATER = "What happened after that day is left out."
+MORE = "Add --full for everything: what has to be done, how sure we are, and where to read the law."
+AS_ABOVE = "the same as under “{title}”."
 NOT_ADVICE = "This is information about the law. It is not legal advice."
 RECEIPT = (
     "Receipt: Dutybound {program}; rules {rulebook} {version}, {hash}; bank holidays {calendar}; "

@@ -34,7 +34,7 @@ from dutybound.law.england.ehc.after_giving_way import (
 )
 from dutybound.law.england.ehc.coronavirus_2020 import relaxed_in_2020
 from dutybound.law.england.remedies import EDUCATION_REMEDIES
-from dutybound.law.england.sources import CFA_2014, CORONAVIRUS_REGS_2020, SEND_REGS_2014
+from dutybound.law.england.sources import CFA_2014, SEND_REGS_2014
 from dutybound.law.england.vocabulary import Concession
 from dutybound.law.england.vocabulary.parties import LOCAL_AUTHORITY, PARENT_OR_YOUNG_PERSON
 
@@ -127,7 +127,6 @@ RULE = Duty(
         SEND_REGS_2014 / "reg 42",
         SEND_REGS_2014 / "reg 44(2)",
         SEND_REGS_2014 / "reg 44(3)",
-        CORONAVIRUS_REGS_2020 / "",
     ),
     in_force=since(2015, 3, 23),
     checked=on(2026, 11, 22),

@@ -27,7 +27,7 @@ from dutybound.language import (
 )
 from dutybound.law.england.ehc.coronavirus_2020 import relaxed_in_2020
 from dutybound.law.england.remedies import EDUCATION_REMEDIES, TRIBUNAL_APPEAL
-from dutybound.law.england.sources import CORONAVIRUS_REGS_2020, DEVON_2022, SEND_REGS_2014
+from dutybound.law.england.sources import DEVON_2022, SEND_REGS_2014
 from dutybound.law.england.vocabulary import Review
 from dutybound.law.england.vocabulary.parties import LOCAL_AUTHORITY, PARENT_OR_YOUNG_PERSON
 
@@ -148,7 +148,6 @@ RULE = Duty(
         SEND_REGS_2014 / "reg 21(10)",
         SEND_REGS_2014 / "reg 22",
         SEND_REGS_2014 / "reg 28",
-        CORONAVIRUS_REGS_2020 / "",
     ),
     judgments=(
         Judgment(

@@ -24,7 +24,7 @@ from dutybound.language import (
 )
 from dutybound.law.england.ehc.coronavirus_2020 import relaxed_in_2020
 from dutybound.law.england.remedies import EDUCATION_REMEDIES
-from dutybound.law.england.sources import CORONAVIRUS_REGS_2020, SEND_REGS_2014
+from dutybound.law.england.sources import SEND_REGS_2014
 from dutybound.law.england.vocabulary import Review
 from dutybound.law.england.vocabulary.parties import LOCAL_AUTHORITY, PARENT_OR_YOUNG_PERSON
 
@@ -138,7 +138,6 @@ RULE = Duty(
     sources=(
         SEND_REGS_2014 / "reg 20",
         SEND_REGS_2014 / "reg 21",
-        CORONAVIRUS_REGS_2020 / "",
     ),
     in_force=since(2014, 9, 1),
     checked=on(2026, 11, 22),

@@ -36,7 +36,6 @@ from dutybound.law.england.ehc.after_giving_way import (
 from dutybound.law.england.ehc.coronavirus_2020 import relaxed_in_2020
 from dutybound.law.england.remedies import EDUCATION_REMEDIES
 from dutybound.law.england.sources import (
-    CORONAVIRUS_REGS_2020,
     SEND_AMENDMENT_REGS_2015,
     SEND_REGS_2014,
 )
@@ -144,7 +143,6 @@ RULE = Duty(
         SEND_REGS_2014 / "reg 45",
         SEND_AMENDMENT_REGS_2015 / "reg 1",
         SEND_AMENDMENT_REGS_2015 / "reg 8",
-        CORONAVIRUS_REGS_2020 / "",
     ),
     in_force=since(2015, 3, 23),
     checked=on(2026, 11, 22),

@@ -8,6 +8,7 @@ from dutybound.law.england.vocabulary.decision import Decision
 from dutybound.law.england.vocabulary.ehc_request import EhcRequest
 from dutybound.law.england.vocabulary.plan import Plan
 from dutybound.law.england.vocabulary.record_request import RecordRequest
+from dutybound.law.england.vocabulary.referral import Referral
 from dutybound.law.england.vocabulary.review import Review
 from dutybound.law.england.vocabulary.visit import Visit
 
@@ -21,6 +22,7 @@ MATTERS = (
     Complaint,
     RecordRequest,
     Visit,
+    Referral,
     CareNeed,
 )
 
@@ -34,6 +36,7 @@ __all__ = [
     "EhcRequest",
     "Plan",
     "RecordRequest",
+    "Referral",
     "Review",
     "Visit",
 ]

@@ -1,6 +1,6 @@
 """One kind of help that a disabled child needs from social care."""
 
-from dutybound.language import Choice, Codes, Event, Judgement, Matter, YesNo
+from dutybound.language import Choice, Codes, Event, Implies, Judgement, Matter, YesNo
 from dutybound.law.england.vocabulary.child import Child
 from dutybound.law.england.vocabulary.parties import THE_COUNCIL_TOO
 
@@ -52,6 +52,54 @@ class CareNeed(
         not_happened="the help has not begun",
         help="Money that you agreed to take instead (a direct payment) counts from its first payment.",
     )
+    refused = Event(
+        "On what day did the council refuse this help, limit it or cut it?",
+        happened="the council refused the help, limited it or cut it",
+        not_happened="the council has not refused the help, limited it or cut it",
+    )
+    refused_by = Choice(
+        "What did that answer rest on?",
+        options={
+            "same-limit-for-all": "the council went by a limit that is the same for every child",
+            "score-or-band": "the council went by a score, a band or a table",
+            "own-needs": "the council went by your child's own needs",
+            "something-else": "the council went by something else",
+        },
+        help="If it used a limit or a score, choose that. The next question asks what else it looked at.",
+    )
+    own_needs_weighed = YesNo(
+        "Did the council also look at your child's own needs, and at whether to make an exception?",
+        yes="the council looked at your child's own needs and at whether to make an exception",
+        no="the council did not look at your child's own needs or at whether to make an exception",
+    )
+    assessment_says_needed = YesNo(
+        "Did the assessment, or the worker who made it, say that this help is needed?",
+        yes="the assessment says that the help is needed",
+        no="the assessment does not say that the help is needed",
+    )
+    panel_on = Event(
+        "On what day did a panel or a manager decide about this help?",
+        happened="a panel or manager decided about the help",
+        not_happened="no panel or manager has decided about the help",
+    )
+    panel_result = Choice(
+        "What did the panel or manager decide?",
+        options={
+            "agreed": "the panel or manager agreed to the help",
+            "less": "the panel or manager agreed to less help",
+            "refused": "the panel or manager refused the help",
+            "not-yet": "the panel or manager has not decided",
+        },
+    )
+    panel_because = Choice(
+        "What reasons were you given for what the panel or manager decided?",
+        options={
+            "need": "you were given reasons about what your child needs",
+            "money": "the only reason that you were given is money",
+            "none": "you were given no reasons",
+            "something-else": "you were given other reasons",
+        },
+    )
     said = Codes(
         "What has the council said about this help?",
         options={
@@ -61,7 +109,20 @@ class CareNeed(
             "parents-can-pay": "You can pay for it yourselves.",
             "below-threshold": "The need is below our threshold.",
             "another-council": "Another council has to do this.",
+            "same-limit-for-all": "The same limit applies to everyone.",
+            "score": "The score was too low.",
+            "criteria-guide": "Our criteria help us to judge what is necessary.",
+            "panel-is-final": "Panel decisions cannot be challenged.",
+            "panel-no-money": "The panel found that the budget is too short.",
+            "worker-only-recommended": "The social worker only recommended it.",
+            "panel-other-view": "The panel took another view of the need, for these reasons.",
         },
     )
 
-    orders = (Child.born <= accepted, accepted <= in_place)
+    implications = (Implies(panel_on, panel_result, frozenset({"agreed", "less", "refused"})),)
+    orders = (
+        Child.born <= accepted,
+        accepted <= in_place,
+        Child.born <= refused,
+        Child.born <= panel_on,
+    )
