@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from dutybound import __version__
-from dutybound.cli import main, running
+from dutybound.cli import main
 from dutybound.cli.law import needs_checking
 from dutybound.cli.worked_examples import example_names
 from dutybound.days import day
@@ -135,7 +135,7 @@ def test_a_fault_of_ours_shows_no_traceback_and_nothing_of_the_case(
 
     monkeypatch.setattr("dutybound.cli.checking.print_check", fail)
     done = run("check", CASE)
-    assert done.code == running.OUR_FAULT
+    assert done.code == ending.OUR_FAULT
     assert "This is our fault, not yours." in done.err
     assert "Traceback" not in done.err
     assert "Asha" not in done.err
@@ -149,7 +149,7 @@ def test_stopping_it_is_no_fault(run: Runner, monkeypatch: pytest.MonkeyPatch) -
         raise KeyboardInterrupt
 
     monkeypatch.setattr("dutybound.cli.checking.print_check", stop)
-    assert run("check", CASE).code == running.STOPPED
+    assert run("check", CASE).code == ending.STOPPED
 
 
 # --- law --------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dutybound.cli.running import BadArgument
+from dutybound.cli.ending import BadArgument
 from dutybound.days import Day, UnreadableDate, parse_span
 
 

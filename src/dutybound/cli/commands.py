@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from cyclopts import App, Parameter
 
 from dutybound import __version__
-from dutybound.cli.running import FINE
+from dutybound.cli.ending import FINE
 
 Format = Literal["text", "json", "html"]
 PlainFormat = Literal["text", "json"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from dutybound.cli.arguments import exact_day
-from dutybound.cli.running import FINE, NEEDS_ATTENTION, BadArgument
+from dutybound.cli.ending import FINE, NEEDS_ATTENTION, BadArgument
 from dutybound.days import Day, add_months, date_words, from_date
 from dutybound.language import Confidence, Rule
 from dutybound.law.england import rulebook

@@ -8,16 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from traceback import extract_tb
 
-FINE = 0
-NEEDS_ATTENTION = 1
-BAD_INPUT = 2
-OUR_FAULT = 3
-STOPPED = 130
+from dutybound.cli.ending import BAD_INPUT, FINE, OUR_FAULT, STOPPED
+
 _SHOW_FAULTS = "DUTYBOUND_SHOW_FAULTS"
-
-
-class BadArgument(Exception):
-    """Something on the command line needs changing; its text says what, and what to write instead."""
 
 
 def run(arguments: Sequence[str] | None) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dutybound.cli.running import BadArgument
+from dutybound.cli.ending import BadArgument
 
 if TYPE_CHECKING:
     from cyclopts import CycloptsError
