@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from dutybound import __version__
-from dutybound.cli import main
+from dutybound.cli import ending, main
 from dutybound.cli.law import needs_checking
 from dutybound.cli.worked_examples import example_names
 from dutybound.days import day
