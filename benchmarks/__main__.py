@@ -8,7 +8,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import Part, columns, one_case, start_up
+from benchmarks import Part, columns, one_case, questions, start_up
 from dutybound import __version__
 from dutybound.law.england import rulebook
 
@@ -16,7 +16,12 @@ RESULTS = Path(__file__).parent / "RESULTS.md"
 
 
 def main(cases: int) -> None:
-    parts = [one_case.measure(), start_up.measure(), columns.measure(cases)]
+    parts = [
+        one_case.measure(),
+        questions.measure(),
+        start_up.measure(),
+        columns.measure(cases),
+    ]
     text = "\n\n".join((_head(), _aims(parts), *(part.text for part in parts))) + "\n"
     RESULTS.write_text(text, encoding="utf-8")
     print(text)

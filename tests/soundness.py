@@ -41,6 +41,7 @@ from tests.drawing.worlds import World, completion, in_order, ways
 from tests.verdicts import LATE, Verdict, verdict
 
 FEW = 200
+OTHERS = 6  # findings of other rules that one case brings to the judge
 BROKEN = (Status.OWED_NOT_MET, Status.APPEARS_CROSSED)
 Readings = Mapping[Contested, str]
 
@@ -85,18 +86,27 @@ def run(
         rule = chosen[number % len(chosen)]
         case = draw_case(rng, rulebook, rule)
         as_of = case.as_of + (rng.choice((-40, 5, 60)) if rng.random() < 0.15 else 0)
-        examine(rng, rulebook, case, as_of, worlds, tally)
+        examine(rng, rulebook, rule, case, as_of, worlds, tally)
         if len(tally.wrong) >= stop_at:
             break
     return tally
 
 
 def examine(
-    rng: Random, rulebook: Rulebook, case: Case, as_of: Day, worlds: int, tally: Tally
+    rng: Random,
+    rulebook: Rulebook,
+    rule: Rule,
+    case: Case,
+    as_of: Day,
+    worlds: int,
+    tally: Tally,
 ) -> None:
-    """Take every finding on one case to the judge, in drawn worlds and where few in all there are."""
+    """Take findings of a rule, and some of others, to the judge, in drawn worlds and where few in all."""
     tally.cases += 1
-    findings = check(case, rulebook, as_of=as_of, explain=False).findings
+    every = check(case, rulebook, as_of=as_of, explain=False).findings
+    others = [finding for finding in every if finding.rule is not rule]
+    chosen = rng.sample(others, min(OTHERS, len(others)))
+    findings = (*(finding for finding in every if finding.rule is rule), *chosen)
     for finding in findings:
         tally.found[finding.rule.id, finding.step, finding.status] += 1
     for _ in range(worlds):

@@ -136,6 +136,8 @@ class Push:
         if dice < 0.3:
             return self.drawer.draw(owner, field)
         by = self.rng.choice((-1, 1)) if dice < 0.5 else self.days_to_today(field)
+        if by == 0:
+            return self.drawer.draw(owner, field)
         day = _day_of(value)
         assert day is not None
         if isinstance(value, Span):

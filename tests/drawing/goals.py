@@ -30,15 +30,16 @@ def goals(rules: tuple[Rule, ...]) -> tuple[Goal, ...]:
         for step_id in rule.step_ids
         for status in rule.outcome(step_id).statuses
         if status is not Status.NOT_ENGAGED
-        and any(_can_be(b.step, status) for b in rule.outcome(step_id).branches)
+        and any(_can_be(b.step, status, rule.about) for b in rule.outcome(step_id).branches)
     )
 
 
-def _can_be(step: Step, status: Status) -> bool:
+def _can_be(step: Step, status: Status, about: type[Matter]) -> bool:
     if isinstance(step, Limit):
         needs: dict[Status, object] = {
             Status.EXCUSED: step.excused,
             Status.LATE_UNLESS_EXTENDED: step.extension,
+            Status.MET_LATE: not _is_never_late(step, about),
         }
     elif isinstance(step, Claim):
         needs = {
@@ -49,6 +50,11 @@ def _can_be(step: Step, status: Status) -> bool:
     else:
         needs = {Status.OWED_NOT_MET: isinstance(step, Standing) and step.not_met is not NEVER}
     return bool(needs.get(status, True))
+
+
+def _is_never_late(step: Limit, about: type[Matter]) -> bool:
+    """Whether the vocabulary itself says that a thing is done, if at all, by its last day."""
+    return any(order.parts == (step.done, step.due) for order in about.orders)
 
 
 @cache

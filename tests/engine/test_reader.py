@@ -6,6 +6,7 @@ from dutybound.days import ALL_TIME, ENGLAND, FIRST, LAST, Day, Span, day
 from dutybound.engine import Case, Occurrence, Record
 from dutybound.engine.dates import ABSENT, Dates
 from dutybound.engine.reader import Reader, Readings, Session
+from dutybound.engine.reasons import statement
 from dutybound.engine.views import View
 from dutybound.language import (
     ALWAYS,
@@ -74,6 +75,11 @@ def test_codes_that_were_not_said_may_have_been() -> None:
     reader = read(lamp(TODAY, said=frozenset({"cost"})))
     assert reader.truth(Lamp.said.includes("cost")) is TRUE
     assert reader.truth(Lamp.said.includes("late")) is UNKNOWN
+
+
+def test_what_was_said_is_quoted_and_never_stated() -> None:
+    both = frozenset({"cost", "late"})
+    assert statement(Lamp.said, both) == "You were told: “It costs” and “It is late”."
 
 
 def test_what_belongs_to_a_matter_that_is_not_there_is_not_so() -> None:

@@ -22,6 +22,7 @@ from dutybound.law.england import rulebook
 from tests.drawing.cases import draw_case
 from tests.drawing.goals import Goal, fields_of, goals
 from tests.drawing.worlds import NONE, completion
+from tests.made_up_law import LAMP_LAW
 from tests.soundness import BROKEN, Tally, describe, run
 from tests.verdicts import verdict
 
@@ -49,7 +50,7 @@ def findings_of(case: Case, law: Rulebook, rule: Rule) -> Iterator[Finding]:
 
 
 def test_findings_hold_in_every_world(law: Rulebook) -> None:
-    tally = run(law, cases=450, worlds=10, seed=20261122)
+    tally = run(law, cases=420, worlds=10, seed=20261122)
     report(tally)
     assert not tally.wrong, tally.wrong[0]
     assert tally.exhausted > 200
@@ -63,9 +64,16 @@ def test_findings_hold_in_every_world_of_many_cases(law: Rulebook, seed: int) ->
     assert not tally.wrong, tally.wrong[0]
 
 
+def test_every_status_of_made_up_law_is_drawn_as_the_only_one() -> None:
+    assert_all_come_up(LAMP_LAW, Random(7))
+
+
 @pytest.mark.slow
 def test_every_status_is_drawn_as_the_only_one(law: Rulebook) -> None:
-    rng = Random(7)
+    assert_all_come_up(law, Random(7))
+
+
+def assert_all_come_up(law: Rulebook, rng: Random) -> None:
     missed = [goal for goal in goals(law.rules) if not comes_up(rng, law, goal)]
     assert not missed, [f"{rule.id}[{step}]: {status.value}" for rule, step, status in missed]
 
@@ -79,11 +87,22 @@ def comes_up(rng: Random, law: Rulebook, goal: Goal) -> bool:
     )
 
 
+def test_findings_of_made_up_law_hold_in_every_world() -> None:
+    """Every word of the language, also those that the law of England has no use for yet."""
+    tally = run(LAMP_LAW, cases=500, worlds=10, seed=1)
+    report(tally)
+    assert not tally.wrong, tally.wrong[0]
+
+
 # --- exact cases --------------------------------------------------------------------------------
 
 
 def test_on_an_exact_case_the_reader_says_what_the_judge_says(law: Rulebook) -> None:
     assert differences(law, Random(13), cases=900) > 6000
+
+
+def test_on_an_exact_case_of_made_up_law_they_say_the_same() -> None:
+    assert differences(LAMP_LAW, Random(17), cases=900) > 6000
 
 
 @pytest.mark.slow
@@ -133,8 +152,12 @@ def assert_same(finding: Finding, case: Case) -> None:
 
 
 def test_one_more_fact_moves_an_answer_only_as_announced(law: Rulebook) -> None:
-    steps = one_fact_after_another(law, Random(3), cases=250)
-    assert steps > 1000
+    steps = one_fact_after_another(law, Random(3), cases=400)
+    assert steps > 800
+
+
+def test_one_more_fact_moves_an_answer_of_made_up_law_only_as_announced() -> None:
+    assert one_fact_after_another(LAMP_LAW, Random(19), cases=300) > 300
 
 
 @pytest.mark.slow
@@ -236,15 +259,15 @@ ORIGINAL_WAYS = CHECK.ways_to_read
 @pytest.mark.parametrize(
     ("where", "name", "broken", "rule"),
     [
-        (views, "resolve", first_account, None),
-        (reader.Reader, "event", unknown_is_absent, None),
-        (reader.Reader, "_count", complete_lists, "ehc.final-plan-20-weeks"),
-        (reader, "birthday", a_day_late, "care.disabled-child-is-in-need"),
-        (dates, "before", earliest_only, None),
-        (dates, "later_of", later_of_what_is_sure, None),
-        (CHECK, "_unless", lambda *_: (), None),
-        (CHECK, "ways_to_read", first_reading, None),
-        (answers, "made_out", lambda *_: None, None),
+        (views, "resolve", first_account, "lamp.test"),
+        (reader.Reader, "event", unknown_is_absent, "lamp.limit"),
+        (reader.Reader, "_count", complete_lists, "lamp.standing"),
+        (reader, "birthday", a_day_late, "lamp.age"),
+        (dates, "before", earliest_only, "lamp.limit"),
+        (dates, "later_of", later_of_what_is_sure, "lamp.claim"),
+        (CHECK, "_unless", lambda *_: (), "lamp.limit"),
+        (CHECK, "ways_to_read", first_reading, "lamp.wick"),
+        (answers, "made_out", lambda *_: None, "lamp.limit"),
     ],
     ids=[
         "one-account",
@@ -259,13 +282,9 @@ ORIGINAL_WAYS = CHECK.ways_to_read
     ],
 )
 def test_the_judge_sees_a_broken_engine(
-    law: Rulebook,
-    monkeypatch: pytest.MonkeyPatch,
-    where: Any,
-    name: str,
-    broken: object,
-    rule: str | None,
+    monkeypatch: pytest.MonkeyPatch, where: Any, name: str, broken: object, rule: str
 ) -> None:
     monkeypatch.setattr(where, name, broken)
-    rules = law.rules if rule is None else (law.rule(rule),)
-    assert run(law, cases=400, worlds=25, seed=5, stop_at=1, rules=rules).wrong
+    assert run(
+        LAMP_LAW, cases=600, worlds=20, seed=5, stop_at=1, rules=(LAMP_LAW.rule(rule),)
+    ).wrong

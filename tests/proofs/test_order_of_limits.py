@@ -14,7 +14,7 @@ import pytest
 from dutybound.language import Condition, fixed
 from dutybound.language.expressions import ALWAYS
 from dutybound.law.england import rulebook
-from dutybound.law.england.vocabulary import Plan, Review
+from dutybound.law.england.vocabulary import EhcRequest, Plan, Review
 from tests.proofs.comparing import Days, Order
 
 Where = tuple[str, str, str]
@@ -38,6 +38,12 @@ GAVE_WAY = [
 ]
 
 TABLE: list[tuple[Where, Where, Condition]] = [
+    # Regs 5 and 10: six weeks to answer the request, 16 to say no plan.
+    (
+        ("ehc.decide-whether-to-assess", "", "due"),
+        ("ehc.decide-not-to-issue", "", "due"),
+        EhcRequest.received.happened,
+    ),
     # Regs 10 and 13: 16 weeks to say no plan, 20 to send one.
     (
         ("ehc.decide-not-to-issue", "", "due"),
@@ -79,8 +85,23 @@ TABLE: list[tuple[Where, Where, Condition]] = [
     ),
     *(
         ((rule, early, "due"), (rule, late, "due"), ALWAYS)
-        for rule in ("ehc.unopposed-appeal", "ehc.mediation-on-social-care")
+        for rule in (
+            "ehc.unopposed-appeal",
+            "ehc.mediation-on-social-care",
+            "ehc.comply-with-tribunal-order",
+        )
         for early, late in GAVE_WAY
+    ),
+    # Reg 44: to decide again (2) before reasons (10); both contents and school, at most the five of contents.
+    (
+        ("ehc.comply-with-tribunal-order", "reconsider", "due"),
+        ("ehc.comply-with-tribunal-order", "reasons", "due"),
+        ALWAYS,
+    ),
+    (
+        ("ehc.comply-with-tribunal-order", "changed-plan-and-school", "due"),
+        ("ehc.comply-with-tribunal-order", "reasons", "due"),
+        ALWAYS,
     ),
 ]
 
@@ -90,6 +111,7 @@ ALTERNATIVES = {
     ("ehc.phase-transfer", "ehc.phase-transfer"),
     ("ehc.unopposed-appeal", "ehc.unopposed-appeal"),
     ("ehc.mediation-on-social-care", "ehc.mediation-on-social-care"),
+    ("ehc.comply-with-tribunal-order", "ehc.comply-with-tribunal-order"),
 }
 
 

@@ -168,13 +168,13 @@ class Swept:
 
 @cache
 def limits_of(rule: Rule) -> list[tuple[InForce, str, DateExpression]]:
-    """The days that each text of a rule works out (not those on which something was done)."""
+    """The days that each text of a rule works out (not fixed days, or those on which something was done)."""
     return [
         (text.in_force, f"{step.id}.{name}", node)
         for text in rule.texts
         for step in text.steps
         for name, node in step.dates().items()
-        if not isinstance(node, Event | DateFact | words.AsOf)
+        if not isinstance(node, Event | DateFact | words.AsOf | words.FixedDate)
     ]
 
 

@@ -50,6 +50,81 @@ def check(
 
 
 @app.command
+def ask(case: Path | None = None, /, *, out: Path | None = None, as_of: str | None = None) -> int:
+    """Be asked, one question at a time, and told where things stand. Each answer is kept in a file.
+
+    Parameters
+    ----------
+    case
+        A case file to go on with. If it is not given, a new case is begun.
+    out
+        The file to keep the answers in. If it is not given: the case file, or my-case.yaml.
+    as_of
+        The day to look at things on, as in 2026-11-22. If it is not given: the day in the file, or today.
+    """
+    from dutybound.cli.ask import ask as interview
+
+    interview(case, out, as_of)
+    return FINE
+
+
+@app.command
+def letter(
+    case: Path,
+    /,
+    *,
+    list: bool = False,
+    letter: str | None = None,
+    out: Path | None = None,
+    details: Path | None = None,
+    name: str | None = None,
+) -> int:
+    """List the letters that a case gives reason for, or write one.
+
+    Parameters
+    ----------
+    case
+        The case file (YAML or JSON).
+    list
+        List the letters. This is what happens too if no letter is named.
+    letter
+        The letter to write: its id, as the list has it.
+    out
+        The file to write it to: .docx, .pdf or .txt. If it is not given: letter-, the day, and .docx.
+    details
+        A file with your name, address and what only you can say (docs/letters.md). It is not stored.
+    name
+        The name of the person who sends the letter, if no file of details gives it.
+    """
+    from dutybound.cli.letters import print_offers, write_letter
+
+    if letter is None or list:
+        print_offers(case, details, name)
+    else:
+        write_letter(case, letter, out, details, name)
+    return FINE
+
+
+@app.command
+def calendar(case: Path, /, *, out: Path, details_in_calendar: bool = False) -> int:
+    """Write the days to remember as a calendar file, which says nothing of what they are for.
+
+    Parameters
+    ----------
+    case
+        The case file (YAML or JSON).
+    out
+        The file to write: .ics.
+    details_in_calendar
+        Say in each entry what the day is for. Whoever sees your calendar can then read it.
+    """
+    from dutybound.cli.letters import write_calendar
+
+    write_calendar(case, out, with_details=details_in_calendar)
+    return FINE
+
+
+@app.command
 def schema() -> int:
     """Print the JSON Schema of a case file."""
     from dutybound.case import case_schema

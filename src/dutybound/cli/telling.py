@@ -14,8 +14,9 @@ def told() -> tuple[type[Exception], ...]:
     """The errors whose own text tells a person what to change."""
     from dutybound.case import CaseFileError
     from dutybound.language import UnknownRule
+    from dutybound.letters.errors import LetterStopped
 
-    return BadArgument, CaseFileError, UnknownRule
+    return BadArgument, CaseFileError, LetterStopped, UnknownRule
 
 
 def complaint(error: CycloptsError) -> str:

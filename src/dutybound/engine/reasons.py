@@ -126,7 +126,7 @@ class Trace:
         if record is None:
             return
         value = reader.value(field)
-        if value is None or not _certain(value):
+        if value is None or not (isinstance(field, Codes) or _certain(value)):
             self.unknown[record, field] = None
         sentence = None if value is None else statement(field, value)
         if sentence is not None:
@@ -169,12 +169,20 @@ def statement(field: Field, value: Value) -> str | None:
         return None if value is UNKNOWN else _sentence(field.yes if value is TRUE else field.no)
     if isinstance(field, Choice | Codes) and isinstance(value, frozenset):
         said = [field.options[code] for code in sorted(value) if code in field.options]
-        return _sentence(" or ".join(said)) if said else None
+        return _said(field, said) if said else None
     if isinstance(field, Event) and isinstance(value, Occurrence):
         return _happening(field, value)
     if isinstance(field, DateFact) and isinstance(value, Span):
         return _sentence(f"{field.states} {_day_words(value)}")
     return None
+
+
+def _said(field: Choice | Codes, options: list[str]) -> str:
+    """One answer of several that are possible; or everything that was said, as somebody else's words."""
+    if isinstance(field, Choice):
+        return _sentence(" or ".join(options))
+    quoted = " and ".join(f"“{option.removesuffix('.')}”" for option in options)
+    return _sentence(f"you were told: {quoted}")
 
 
 def _happening(field: Event, value: Occurrence) -> str | None:

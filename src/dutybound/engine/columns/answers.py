@@ -16,7 +16,7 @@ from dutybound.engine.columns.blocks import Block
 from dutybound.engine.columns.reader import ColumnReader, hanging_on_readings
 from dutybound.engine.columns.steps import StepBits, StepMasks
 from dutybound.engine.columns.tables import Tables
-from dutybound.engine.columns.vague import Flags, Masks, Vague, hull
+from dutybound.engine.columns.vague import Flags, Vague, hull
 from dutybound.language import Expression, Matter, Rule, Status
 
 BLOCK_ROWS = 1 << 15
@@ -50,7 +50,7 @@ class StepColumns:
     late: DaysLate | None
 
     @property
-    def possible(self) -> Masks:
+    def possible(self) -> NDArray[np.uint32]:
         """The statuses that no known fact rules out: bit `STATUSES.index(status)` for each."""
         table = np.zeros(1 << len(self.statuses), dtype=np.uint32)
         for place, status in enumerate(self.statuses):

@@ -147,13 +147,13 @@ class Block:
 
     def includes(self, node: Codes, code: str) -> Truths:
         """Whether a code was said: never known not to have been."""
-        mask, owner = self._mask(node, np.uint32(0)), self.owner(node.matter)
+        mask, owner = self._mask(node, np.uint64(0)), self.owner(node.matter)
         if owner is None:
             return same(Truth.FALSE)
         said = as_truths((mask & _bits(node, {code})) != 0)
         return owner.only(said + np.int8(1))
 
-    def _mask(self, node: Choice | Codes, nothing: np.uint32) -> Masks:
+    def _mask(self, node: Choice | Codes, nothing: np.uint64) -> Masks:
         owner = self.owner(node.matter)
         column = None if owner is None else owner.table.masks.get(node)
         if owner is None or column is None:
@@ -209,8 +209,8 @@ class Block:
         )
 
 
-def _bits(node: Choice | Codes, options: Collection[str]) -> np.uint32:
-    return np.uint32(sum(1 << i for i, option in enumerate(node.options) if option in options))
+def _bits(node: Choice | Codes, options: Collection[str]) -> np.uint64:
+    return np.uint64(sum(1 << i for i, option in enumerate(node.options) if option in options))
 
 
 def _runs(grouped: Below, rows: Rows) -> tuple[Rows, Places]:

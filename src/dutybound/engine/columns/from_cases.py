@@ -99,7 +99,7 @@ def _masks(field: Choice | Codes, values: list[Value | None]) -> Masks:
         sum(bits[option] for option in value) if isinstance(value, frozenset) else unknown
         for value in values
     ]
-    return np.array(masks, dtype=np.uint32)
+    return np.array(masks, dtype=np.uint64)
 
 
 def _days(field: Event | DateFact, values: list[Value | None]) -> Vague:

@@ -14,10 +14,10 @@ from dutybound.engine.columns.segments import Places
 from dutybound.engine.columns.vague import DayColumn, Flags, Masks, Truths, Vague
 from dutybound.language import Choice, Codes, DateFact, Event, Field, Matter, YesNo
 
-NOTHING_SAID = np.uint32(0xFFFFFFFF)
+NOTHING_SAID = np.uint64(0xFFFFFFFFFFFFFFFF)
 """The mask of a choice of which nothing is known: every option, and that it may be none of them."""
 
-MOST_OPTIONS = 31
+MOST_OPTIONS = 63
 
 
 class BadTables(ValueError):

@@ -20,7 +20,7 @@ Truths: TypeAlias = NDArray[np.int8]
 """Kleene's values as `Truth` numbers them: 0 false, 1 not known, 2 true."""
 
 DayColumn: TypeAlias = NDArray[np.int32]
-Masks: TypeAlias = NDArray[np.uint32]
+Masks: TypeAlias = NDArray[np.uint64]
 Flags: TypeAlias = NDArray[np.bool_]
 
 UNKNOWN, TRUE = int(Truth.UNKNOWN), int(Truth.TRUE)

@@ -13,8 +13,11 @@ from dutybound.language import Rule, Rulebook
 from dutybound.law.england.vocabulary import MATTERS, Child
 
 VERSION = "2026.11.22"
-AREAS = ("care", "ehc", "information", "redress")
-REDIRECTS: dict[str, str] = {}
+AREAS = ("care", "ehc", "information", "redress", "transition")
+REDIRECTS: dict[str, str] = {
+    "care.rectify-records": "info.rectification",
+    "redress.fii-or-parent-blame-allegation": "care.fii-and-perplexing-presentations",
+}
 
 
 @cache

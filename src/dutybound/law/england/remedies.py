@@ -10,6 +10,7 @@ from dutybound.law.england.sources import (
     CHILDREN_ACT_1989,
     COMPLAINTS_REGS_2006,
     DPA_2018,
+    FOIA_2000,
     LOCAL_GOVERNMENT_ACT_1974,
 )
 
@@ -64,6 +65,17 @@ COMMISSIONER = Remedy(
     source=DPA_2018 / "s 165",
     rule="info.data-protection-complaint",
 )
+INFORMATION_REVIEW = Remedy(
+    id="information-review",
+    title="Ask the body to look at its answer again, then complain to the Information Commissioner",
+    limit="The Act sets no day for either; the Commissioner may turn away a complaint that comes very late.",
+    source=FOIA_2000 / "s 50",
+)
+ADULT_CARE_COMPLAINT = Remedy(
+    id="adult-care-complaint",
+    title="Complain under the adult social care procedure",
+    limit="Usually within 12 months; a later one may be let in for good reason.",
+)
 REVIEW_PANEL = Remedy(
     id="social-care-stage-3",
     title="Ask for stage 3 (a review panel), saying why you are not content",
@@ -82,10 +94,26 @@ HUMAN_RIGHTS_CLAIM = Remedy(
     limit="Within one year of what happened; a court may let in a later claim.",
     rule="rights.human-rights-act",
 )
+EQUALITY_CLAIM = Remedy(
+    id="equality-claim",
+    title="Get legal advice about a claim under the Equality Act 2010",
+    limit="Within 6 months, less one day, of what happened; a court may let in a later claim.",
+    rule="equality.county-court-time-limit",
+)
 RECORDS_ORDER = Remedy(
     id="records-court-order",
     title="Get legal advice about asking a court for an order, or for compensation",
     limit="Not worked out here: ask the adviser, and ask early.",
+)
+SOLICITOR = Remedy(
+    id="solicitor",
+    title="Get a solicitor now (it may be free)",
+    limit="At once, where there is a child protection enquiry or there are court papers.",
+)
+NHS_COMPLAINT = Remedy(
+    id="nhs-complaint",
+    title="Complain to the hospital or other health service",
+    limit="Usually within 12 months; a later one may be let in for good reason.",
 )
 EDUCATION_REMEDIES = (COUNCIL_COMPLAINT, OMBUDSMAN, JUDICIAL_REVIEW)
 SOCIAL_CARE_REMEDIES = (STATUTORY_COMPLAINT, OMBUDSMAN, JUDICIAL_REVIEW)

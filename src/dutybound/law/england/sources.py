@@ -20,6 +20,13 @@ CFA_2014 = Source(
 LOCAL_GOVERNMENT_ACT_1974 = Source(
     SourceKind.ACT, "Local Government Act 1974", "Local Government Act 1974", "ukpga/1974/7"
 )
+CARE_ACT_2014 = Source(SourceKind.ACT, "Care Act 2014", "Care Act 2014", "ukpga/2014/23")
+FOIA_2000 = Source(
+    SourceKind.ACT,
+    "Freedom of Information Act 2000",
+    "Freedom of Information Act 2000",
+    "ukpga/2000/36",
+)
 PACE_1984 = Source(
     SourceKind.ACT,
     "Police and Criminal Evidence Act 1984",
@@ -62,11 +69,32 @@ COMPLAINTS_REGS_2006 = Source(
     "Complaints Regulations 2006",
     "uksi/2006/1738",
 )
+SHORT_BREAKS_REGS_2011 = Source(
+    SourceKind.INSTRUMENT,
+    "Breaks for Carers of Disabled Children Regulations 2011",
+    "Short Breaks Regulations 2011",
+    "uksi/2011/707",
+)
 TRIBUNAL_RULES_2008 = Source(
     SourceKind.INSTRUMENT,
     "Tribunal Procedure (First-tier Tribunal) (Health, Education and Social Care Chamber) Rules 2008",
     "Tribunal Rules 2008",
     "uksi/2008/2699",
+)
+CIVIL_PROCEDURE_RULES = Source(
+    SourceKind.INSTRUMENT, "Civil Procedure Rules 1998", "Civil Procedure Rules", "uksi/1998/3132"
+)
+SCHOOL_INFORMATION_REGS_2004 = Source(
+    SourceKind.INSTRUMENT,
+    "Freedom of Information (Time for Compliance with Request) Regulations 2004",
+    "SI 2004/3364",
+    "uksi/2004/3364",
+)
+ACADEMY_INFORMATION_REGS_2010 = Source(
+    SourceKind.INSTRUMENT,
+    "Freedom of Information (Time for Compliance with Request) Regulations 2010",
+    "SI 2010/2768",
+    "uksi/2010/2768",
 )
 DATA_ACT_COMMENCEMENT_2026 = Source(
     SourceKind.INSTRUMENT,
@@ -84,6 +112,17 @@ SEND_CODE_2015 = Source(
     SourceKind.GUIDANCE,
     "SEND code of practice: 0 to 25 years (January 2015)",
     "SEND Code of Practice",
+)
+WORKING_TOGETHER = Source(
+    SourceKind.GUIDANCE,
+    "Working Together to Safeguard Children",
+    "Working Together to Safeguard Children",
+)
+FII_GUIDANCE_2021 = Source(
+    SourceKind.GUIDANCE,
+    "Royal College of Paediatrics and Child Health, Perplexing Presentations and Fabricated or Induced "
+    "Illness in Children (2021)",
+    "the children's doctors' own guidance (RCPCH 2021)",
 )
 COMPLAINTS_GUIDANCE_2006 = Source(
     SourceKind.GUIDANCE,
@@ -109,3 +148,4 @@ def ombudsman_report(authority: str, reference: str) -> Source:
 
 
 DEVON_2022 = judgment("R (L, M and P) v Devon County Council", "[2022] EWHC 493 (Admin)")
+TS_2023 = judgment("R (TS) v Hackney LBC", "[2023] EWHC 3063 (Admin)")

@@ -21,6 +21,8 @@ from dutybound.language import (
     Strength,
     Verdict,
     any_of,
+    choose,
+    later_of,
     on,
     since,
 )
@@ -35,7 +37,7 @@ _KM = judgment("R (KM) v Cambridgeshire County Council", "[2012] UKSC 23")
 _SPINK = judgment("R (Spink) v Wandsworth LBC", "[2005] EWCA Civ 302")
 _THE_DUTY = CSDPA_1970 / "s 2(4)"
 
-_ON_THE_LIST = CareNeed.help.is_(
+ON_THE_LIST = CareNeed.help.is_(
     "practical-help-at-home",
     "equipment-for-information-or-recreation",
     "activities-or-education-outside-home",
@@ -45,6 +47,16 @@ _ON_THE_LIST = CareNeed.help.is_(
     "meals",
     "telephone",
 )
+OWED = DISABLED_CHILD_IS_IN_NEED.holds & ON_THE_LIST & CareNeed.lives_in_area
+HELP_MISSING = CareNeed.accepted.happened & any_of(
+    ~CareNeed.in_place.happened,
+    CareNeed.stopped.happened & ~CareNeed.replacement_offered,
+)
+MISSING_SINCE = choose(
+    CareNeed.in_place.happened,
+    later_of(CareNeed.accepted, CareNeed.stopped),
+    CareNeed.accepted,
+)
 
 RULE = StandingDuty(
     id="care.csdpa-make-arrangements",
@@ -53,17 +65,12 @@ RULE = StandingDuty(
     owed_to=CHILD,
     strength=Strength.STATUTORY,
     about=CareNeed,
-    engaged=(
-        DISABLED_CHILD_IS_IN_NEED.holds
-        & _ON_THE_LIST
-        & CareNeed.lives_in_area
-        & any_of(CareNeed.accepted.happened, CareNeed.necessary)
-    ),
+    engaged=OWED & any_of(CareNeed.accepted.happened, CareNeed.necessary),
     trigger=AS_OF,
     steps=(
         Standing(
-            not_met=CareNeed.accepted.happened & ~CareNeed.in_place.happened,
-            since=CareNeed.accepted,
+            not_met=HELP_MISSING,
+            since=MISSING_SINCE,
         ),
     ),
     must="Make the arrangements, or pay you to make them, as part of its work for children in need.",

@@ -1,8 +1,8 @@
 """What a council must do, and by when, once it has given way (SEND Regulations 2014 regs 42, 44 and 45).
 
-An appeal that the council does not oppose (reg 45) and an agreement at mediation (reg 42(2), through
-reg 44(2)) set the same numbers of weeks, counted from the day it gave way.  What can excuse a late step
-is not the same, so each rule says that itself.
+An order of the Tribunal (reg 44(2)), an appeal that the council does not oppose (reg 45) and an agreement
+at mediation (reg 42(2), through reg 44(2)) set the same numbers of weeks, counted from the day it gave way.
+What can excuse a late step is not the same, so each rule says that itself.
 """
 
 from dutybound.language import Citation, Condition, Excuse, Limit, weeks
@@ -12,9 +12,11 @@ Excuses = tuple[Excuse, ...]
 
 TO_ASSESS: Condition = Concession.about.is_("assess")
 TO_MAKE_A_PLAN: Condition = Concession.about.is_("make-plan")
-TO_CHANGE_THE_PLAN: Condition = Concession.about.is_("contents", "contents-and-school") | (
+TO_CHANGE_THE_CONTENTS: Condition = Concession.about.is_("contents") | (
     Concession.about.is_("cease") & Concession.amendments_agreed
 )
+TO_CHANGE_BOTH: Condition = Concession.about.is_("contents-and-school")
+TO_CHANGE_THE_PLAN: Condition = TO_CHANGE_THE_CONTENTS | TO_CHANGE_BOTH
 TO_CHANGE_THE_SCHOOL: Condition = Concession.about.is_("school")
 
 CIRCUMSTANCES: Condition = Concession.exceptional_circumstances & Concession.impractical
@@ -113,12 +115,12 @@ def final_plan(excused: Excuses) -> Limit:
     )
 
 
-def changed_plan(excused: Excuses) -> Limit:
+def changed_plan(excused: Excuses, when: Condition = TO_CHANGE_THE_PLAN) -> Limit:
     """Send the plan as changed in what it says of needs or provision, or as agreed when it was kept."""
     return Limit(
         id="changed-plan",
         title="Send the changed plan",
-        when=TO_CHANGE_THE_PLAN,
+        when=when,
         due=weeks(5).after(Concession.made),
         done=Concession.amended_plan_sent,
         excused=excused,

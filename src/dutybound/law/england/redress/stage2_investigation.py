@@ -15,7 +15,6 @@ from dutybound.language import (
     BestAnswer,
     Confidence,
     Duty,
-    Excuse,
     Extension,
     Judgment,
     Limit,
@@ -27,6 +26,7 @@ from dutybound.language import (
     since,
     working_days,
 )
+from dutybound.law.england.redress.on_hold_or_withdrawn import EXCUSES
 from dutybound.law.england.remedies import JUDICIAL_REVIEW, OMBUDSMAN, REVIEW_PANEL
 from dutybound.law.england.sources import COMPLAINTS_REGS_2006, ombudsman_report
 from dutybound.law.england.vocabulary import Complaint
@@ -64,21 +64,7 @@ RULE = Duty(
                 "day by which it would answer",
                 source=COMPLAINTS_REGS_2006 / "reg 17(6)",
             ),
-            excused=(
-                Excuse(
-                    id="hold",
-                    title="the council put the complaint on hold, and wrote to say so, because going on "
-                    "would harm court, tribunal, criminal or disciplinary proceedings",
-                    when=Complaint.on_hold,
-                    source=COMPLAINTS_REGS_2006 / "reg 8(1)",
-                ),
-                Excuse(
-                    id="withdrawn",
-                    title="the complaint was withdrawn",
-                    when=Complaint.withdrawn,
-                    source=COMPLAINTS_REGS_2006 / "reg 7(1)",
-                ),
-            ),
+            excused=EXCUSES,
         ),
     ),
     must="Appoint an independent person who is not a councillor or an officer, or married to one; consider "

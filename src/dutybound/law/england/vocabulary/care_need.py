@@ -52,6 +52,41 @@ class CareNeed(
         not_happened="the help has not begun",
         help="Money that you agreed to take instead (a direct payment) counts from its first payment.",
     )
+    stopped = Event(
+        "If the help stopped again, on what day was that?",
+        happened="the help stopped",
+        not_happened="the help has not stopped",
+        help="A worker who left and was not replaced counts. If it stopped and came back, say no.",
+    )
+    replacement_offered = YesNo(
+        "Did the council offer other help in its place, or money to find it?",
+        yes="the council offered other help, or money, in its place",
+        no="the council offered nothing in its place",
+    )
+    plan_section = Choice(
+        "Where does the EHC plan put this help?",
+        options={
+            "h1": "the plan puts the help in section H1",
+            "h2": "the plan puts the help in section H2",
+            "f": "the plan puts the help in section F, with education",
+            "elsewhere": "the plan mentions the help in another section",
+            "not-in-plan": "the plan says nothing of the help",
+            "no-plan": "there is no EHC plan",
+        },
+        help="The letter of the section stands above it in the plan.",
+    )
+    plan_sent = Event(
+        "On what day did the council send the EHC plan, as it now stands?",
+        happened="the council sent the EHC plan as it now stands",
+        not_happened="the council has sent no EHC plan",
+        help="The last final or changed plan. A draft does not count.",
+    )
+    for_parent = YesNo(
+        "Is this help for you as a carer, and not for your child?",
+        yes="the help is for a parent who cares",
+        no="the help is for your child",
+        help="A break that does your child good too is for your child.",
+    )
     refused = Event(
         "On what day did the council refuse this help, limit it or cut it?",
         happened="the council refused the help, limited it or cut it",
@@ -118,11 +153,29 @@ class CareNeed(
             "panel-other-view": "The panel took another view of the need, for these reasons.",
         },
     )
+    said_of_plan = Codes(
+        "What has the council said about this help and the EHC plan?",
+        options={
+            "only-in-section-h": "It is only in section H, so we may choose.",
+            "no-staff": "We have no staff.",
+            "tribunal-only-recommended": "The Tribunal only recommended it.",
+            "complain-about-sen": "Complain to the special needs team.",
+            "use-dla": "Use your Disability Living Allowance.",
+            "section-h-is-voluntary": "Section H is up to us, so it is blank.",
+            "breaks-go-in-h2": "Short breaks go in section H2.",
+            "panel-not-yet": "The panel has not agreed to it yet.",
+            "up-to-so-many-hours": "The plan gives access to up to so many hours.",
+            "no-social-worker": "There is no social worker, so nothing goes in H1.",
+            "full-assessment-first": "Nothing goes in H1 before a full assessment.",
+        },
+    )
 
     implications = (Implies(panel_on, panel_result, frozenset({"agreed", "less", "refused"})),)
     orders = (
         Child.born <= accepted,
         accepted <= in_place,
+        in_place <= stopped,
+        Child.born <= plan_sent,
         Child.born <= refused,
         Child.born <= panel_on,
     )

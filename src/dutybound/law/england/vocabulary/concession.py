@@ -19,8 +19,8 @@ class Concession(
         "On what day did the council give way?",
         happened="the council gave way",
         not_happened="the council has not given way",
-        help="The day it told the Tribunal that it would not oppose the appeal, or the date on the "
-        "mediation agreement.",
+        help="The day it told the Tribunal that it would not oppose the appeal, the date on the "
+        "mediation agreement, or the date on the Tribunal's order.",
     )
     route = Choice(
         "How did the council come to give way?",
@@ -46,18 +46,24 @@ class Concession(
             "contents-and-school": "the dispute was about what the plan says and about the school or "
             "other place named",
             "cease": "the council had decided to end the plan",
+            "reconsider": "the Tribunal told the council to decide again",
             "care-or-health": "the agreement was about care or health in the plan, which cannot be appealed",
         },
     )
     amendments_agreed = YesNo(
-        "Did the council agree to change the plan as well as keep it?",
-        yes="the council agreed to change the plan",
-        no="the council did not agree to change the plan",
+        "Did the council agree, or was it ordered, to change the plan as well as keep it?",
+        yes="the council agreed, or was ordered, to change the plan",
+        no="the council did not agree to change the plan, and was not ordered to",
     )
     other_times_agreed = YesNo(
         "Did you and the council agree other dates in writing?",
         yes="you and the council agreed other dates in writing",
         no="you and the council agreed no other dates in writing",
+    )
+    other_times_ordered = YesNo(
+        "Did the Tribunal itself set other dates?",
+        yes="the Tribunal set other dates in its order",
+        no="the Tribunal set no other dates",
     )
     told_of_assessment = Event(
         "When did the council tell you that it must now assess?",
@@ -130,6 +136,11 @@ class Concession(
             "shortage-of-psychologists": "There is a shortage of educational psychologists.",
             "mediation-not-for-care": "Mediation cannot cover care or section H.",
             "other-dates-were-agreed": "We agreed other dates.",
+            "appealing-the-order": "We are appealing against the order.",
+            "no-place-at-the-school": "The school has no place.",
+            "panel-must-agree": "Our panel must agree first.",
+            "clock-starts-on-receipt": "Our time starts when we got the order.",
+            "order-in-holidays": "It was the school holidays.",
         },
     )
 

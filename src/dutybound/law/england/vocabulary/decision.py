@@ -1,7 +1,8 @@
 """A decision about EHC provision that can be appealed to the Tribunal."""
 
-from dutybound.language import Choice, Codes, Event, Judgement, Matter, YesNo
+from dutybound.language import Choice, Codes, DateFact, Event, Judgement, Matter, YesNo
 from dutybound.law.england.vocabulary.child import Child
+from dutybound.law.england.vocabulary.coronavirus import coronavirus_question
 from dutybound.law.england.vocabulary.parties import COURTS_AND_OMBUDSMEN
 
 
@@ -30,6 +31,16 @@ class Decision(
         not_happened="the council has not sent a decision letter",
         help="The date on the letter, if you do not know when it was sent.",
     )
+    date_on_letter = DateFact(
+        "What date does the decision letter bear?",
+        states="the decision letter is dated",
+        help="It may be a day or two before the letter was sent. Say 'none' if it bears no date.",
+    )
+    letter_had_mediation_details = YesNo(
+        "Did the letter tell you about mediation and how to reach the mediation adviser?",
+        yes="the letter told you about mediation and how to reach the adviser",
+        no="the letter did not tell you about mediation or how to reach the adviser",
+    )
     adviser_contacted = Event(
         "On what day did you contact the mediation adviser?",
         happened="you contacted the mediation adviser",
@@ -37,6 +48,36 @@ class Decision(
         help="You need not mediate. You need the adviser's certificate for most appeals, and must contact "
         "the adviser within two months of the decision letter.",
     )
+    told_no_mediation = Event(
+        "When did you tell the adviser that you do not want to mediate?",
+        happened="you told the adviser that you do not want to mediate",
+        not_happened="you have not told the adviser that you do not want to mediate",
+    )
+    adviser_advised = YesNo(
+        "Did the adviser first give you information and advice about mediation?",
+        yes="the adviser gave you information and advice about mediation",
+        no="the adviser has not given you information and advice about mediation",
+        help="A short talk or a leaflet is enough.",
+    )
+    mediation_ended = Event(
+        "If there was a mediation, when did it end?",
+        happened="the mediation ended",
+        not_happened="no mediation has ended",
+    )
+    council_cannot_arrange = Event(
+        "When did the council tell the adviser that it cannot arrange the mediation in time?",
+        happened="the council told the adviser that it cannot arrange the mediation in time",
+        not_happened="the council has not told the adviser that it cannot arrange the mediation",
+    )
+    mediation_issues = Choice(
+        "What was the mediation to be about?",
+        options={
+            "no-health": "the mediation is about education or social care, and not about health",
+            "health-too": "the mediation is about health and other things",
+            "health-only": "the mediation is only about health",
+        },
+    )
+    held_up_by_coronavirus = coronavirus_question()
     certificate_issued = Event(
         "On what day was the mediation certificate issued?",
         happened="the mediation certificate was issued",
@@ -91,12 +132,21 @@ class Decision(
             "time-runs-from-receipt": "Your time runs from the day you got the letter.",
             "section-h-cannot-be-raised": "Section H cannot be raised at the Tribunal.",
             "section-h-can-be-appealed": "You can appeal about section H on its own.",
+            "certificate-takes-longer": "A certificate takes ten days.",
+            "two-months-over": "Your two months are over, so there can be no appeal.",
+            "certificate-for-school-too": "You need a certificate even if you appeal only about the school.",
+            "officer-mediates": "One of our officers will be the mediator.",
+            "mediation-not-for-care": "Mediation cannot cover care or section H.",
+            "cannot-arrange-wait": "We could not arrange the mediation, so please wait.",
         },
     )
 
     orders = (
         Child.born <= notice_sent,
         notice_sent <= adviser_contacted,
+        notice_sent <= told_no_mediation,
+        notice_sent <= mediation_ended,
+        notice_sent <= council_cannot_arrange,
         notice_sent <= certificate_issued,
         notice_sent <= appealed,
         appealed <= appeal_ended,

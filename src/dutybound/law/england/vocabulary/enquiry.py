@@ -1,6 +1,6 @@
 """A worry that a child is being harmed, and the council's child protection enquiry."""
 
-from dutybound.language import Choice, Codes, DateFact, Event, Judgement, Matter, YesNo
+from dutybound.language import Choice, Codes, Event, Judgement, Matter, YesNo
 from dutybound.law.england.vocabulary.child import Child
 from dutybound.law.england.vocabulary.parties import COURTS_AND_OMBUDSMEN
 
@@ -84,12 +84,6 @@ class Enquiry(
         "On what day was the first child protection conference held?",
         happened="the first child protection conference was held",
         not_happened="no child protection conference has been held",
-    )
-    conference_due_locally = DateFact(
-        "By what day should the conference be held, under your area's own published procedures?",
-        states="the conference was due under the area's own procedures",
-        help="Search for your area's safeguarding procedures, or ask the council which limit it follows. "
-        "Say 'none' if they set no day.",
     )
     paediatric_view = YesNo(
         "Has one doctor put together what all the doctors think of your child's illness?",

@@ -2,6 +2,7 @@
 
 from dutybound.language import Choice, Codes, DateFact, Event, Matter
 from dutybound.law.england.vocabulary.child import Child
+from dutybound.law.england.vocabulary.coronavirus import coronavirus_question
 
 
 class Plan(Matter, key="plan", plural="plans", noun="EHC plan", of=Child):
@@ -17,6 +18,26 @@ class Plan(Matter, key="plan", plural="plans", noun="EHC plan", of=Child):
         happened="the plan ended",
         not_happened="the plan has not ended",
     )
+    last_reviewed = Event(
+        "Before the review that is now due, on what day did the last review end?",
+        happened="the last review ended",
+        not_happened="the plan had not been reviewed before",
+        help="The day of the council's decision after the meeting. If you ask about a review that has "
+        "already been made, give the end of the one before it.",
+    )
+    reassessed_plan_sent = Event(
+        "If the council has assessed your child again since the plan was made, when did it send the plan "
+        "that followed?",
+        happened="the council sent the plan that followed from a re-assessment",
+        not_happened="no plan has followed from a re-assessment",
+    )
+    transferred_in = Event(
+        "If you moved here from another council's area with the plan, on what day did this council take "
+        "the plan over?",
+        happened="this council took the plan over from another council",
+        not_happened="this council did not take the plan over from another council",
+    )
+    held_up_by_coronavirus = coronavirus_question()
     next_transfer = Choice(
         "Is your child about to move to another stage of education?",
         options={
@@ -60,10 +81,26 @@ class Plan(Matter, key="plan", plural="plans", noun="EHC plan", of=Child):
             "no-change-needed": "The plan does not need to be changed.",
         },
     )
+    said_of_review = Codes(
+        "What has the council said about the yearly review?",
+        options={
+            "meeting-was-in-time": "The meeting was in time, so the review was in time.",
+            "key-stage-only": "Plans are now reviewed only at the end of a key stage.",
+            "only-at-transfer": "We change plans only when a child moves to another stage.",
+            "appeal-running": "An appeal is running, so there is no review.",
+            "tribunal-restarts-year": "The Tribunal changed the plan, so the year starts again.",
+            "backlog": "We have a backlog.",
+            "school-did-not-arrange": "The school did not arrange it.",
+            "just-moved-here": "You have only just moved here.",
+        },
+    )
 
     orders = (
         Child.born <= made,
         made <= ceased,
+        made <= last_reviewed,
+        made <= reassessed_plan_sent,
+        made <= transferred_in,
         made <= transfer_plan_sent,
         made <= next_college_plan_sent,
     )

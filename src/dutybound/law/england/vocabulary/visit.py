@@ -1,7 +1,8 @@
 """A visit to the home by children's social care."""
 
-from dutybound.language import Choice, Codes, Event, Matter, YesNo
+from dutybound.language import Choice, Codes, Event, Judgement, Matter, YesNo
 from dutybound.law.england.vocabulary.child import Child
+from dutybound.law.england.vocabulary.parties import COURTS_AND_OMBUDSMEN
 
 
 class Visit(Matter, key="visit", plural="visits", noun="visit by children's social care", of=Child):
@@ -60,6 +61,48 @@ class Visit(Matter, key="visit", plural="visits", noun="visit by children's soci
         yes="they said that you had to let them in",
         no="they did not say that you had to let them in",
     )
+    bedroom = Choice(
+        "Did they ask to look at a bedroom?",
+        options={
+            "not-asked": "nobody asked to look at a bedroom",
+            "asked": "they asked to look at a bedroom, and left it to you",
+            "insisted": "they said that they had to see a bedroom, or that a no would be held against you",
+        },
+        help="'We cannot plan care at night without seeing it' is asking. 'We close the case unless' is "
+        "insisting.",
+    )
+    bedroom_agreed = YesNo(
+        "Did you agree in the end to their looking at the bedroom?",
+        yes="you agreed in the end to their looking at the bedroom",
+        no="you did not agree to their looking at the bedroom",
+    )
+    child_alone = Choice(
+        "Did they ask to see your child without you?",
+        options={
+            "not-asked": "nobody asked to see your child without you",
+            "asked": "they asked to see your child without you, and left it to you",
+            "insisted": "they said that they had to see your child without you, or that a no would be held "
+            "against you",
+        },
+        help="At home, at school or anywhere else.",
+    )
+    child_alone_agreed = YesNo(
+        "Did you agree in the end to their seeing your child without you?",
+        yes="you agreed in the end to their seeing your child without you",
+        no="you did not agree to their seeing your child without you",
+    )
+    child_agreed = YesNo(
+        "Did your child agree to talk to them without you?",
+        yes="your child agreed to talk to them without you",
+        no="your child did not agree to talk to them without you",
+    )
+    child_understands = Judgement(
+        "Does your child understand well enough to decide that?",
+        yes="your child understands well enough to decide to talk to them alone",
+        no="your child does not understand well enough to decide to talk to them alone",
+        settled_by=COURTS_AND_OMBUDSMEN,
+        help="It depends on your child and on what it is about, and not on age alone.",
+    )
     said = Codes(
         "What was said about visits?",
         options={
@@ -69,6 +112,11 @@ class Visit(Matter, key="visit", plural="visits", noun="visit by children's soci
             "will-apply-for-order": "If you refuse, we will ask the court for an order.",
             "police-can-come-in": "The police can come in without asking you.",
             "no-help-without-seeing": "We may not be able to help without seeing your child.",
+            "the-form-requires-it": "Our form says that we have to see the bedroom.",
+            "children-seen-alone": "The guidance says that children should be seen alone.",
+            "bed-space-for-night-care": "We need to see the bed space to plan care at night.",
+            "refusing-hides-something": "If you refuse, you have something to hide.",
+            "spoke-to-child-at-school": "We spoke to your child at school.",
         },
     )
 

@@ -1,0 +1,256 @@
+"""`dutybound ask`: an interview in the terminal, one question at a time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from dutybound.case import CaseFileError, load_case
+from dutybound.cli import ask_words as say
+from dutybound.cli.arguments import exact_day
+from dutybound.cli.ask_reading import (
+    Command,
+    NotUnderstood,
+    command_of,
+    needs_echo,
+    numbers_of,
+    read_answer,
+    yes_or_no,
+)
+from dutybound.cli.ask_telling import Telling
+from dutybound.days import Day
+from dutybound.engine.cases import Record
+from dutybound.engine.questions import Key, Question, next_question
+from dutybound.language import Rulebook
+from dutybound.language.problems import Problem
+
+DEFAULT_FILE = Path("my-case.yaml")
+
+
+class Stopped(Exception):
+    """Somebody has had enough, or there is nothing left to read."""
+
+
+def ask(case: Path | None, out: Path | None, as_of: str | None) -> None:
+    """Interview somebody, keep the answers in a file, and print where things stand."""
+    from dutybound.cli.checking import print_check
+    from dutybound.law.england import rulebook
+    from dutybound.law.england.problems import PROBLEMS
+
+    law, day = rulebook(), None if as_of is None else exact_day(as_of, "--as-of")
+    path = out or case or DEFAULT_FILE
+    telling = _begin(case, path, law, day)
+    interview = Interview(telling, law, path, day)
+    try:
+        interview.run(tuple(p for p in PROBLEMS if any(p.rules_in(law))))
+    except KeyboardInterrupt:
+        print(say.STOPPED.format(path=path) if path.exists() else "")
+        raise
+    telling.save(path)
+    print()
+    print_check(path, as_of, "text")
+
+
+def _begin(case: Path | None, path: Path, law: Rulebook, day: Day | None) -> Telling:
+    """The case to go on with: what the file to keep it in holds, else the case given, else a new one."""
+    print(say.START)
+    source = path if path.exists() else case
+    if source is None:
+        telling = Telling.beginning(_today() if day is None else day, law)
+    else:
+        telling = Telling(load_case(source, law, as_of=day), law)
+        print(say.BEGUN.format(path=source))
+    print(say.told_on(telling.case.as_of))
+    print(say.KEPT.format(path=path))
+    return telling
+
+
+def _today() -> Day:
+    """The day by the clock of this computer, for a case of which nothing is told yet."""
+    return datetime.now().astimezone().toordinal()
+
+
+class Interview:
+    """One interview: what is told, what was asked, and where in it the person stands."""
+
+    def __init__(self, telling: Telling, law: Rulebook, path: Path, as_of: Day | None) -> None:
+        self.telling, self.law, self.path = telling, law, path
+        self.as_of = telling.case.as_of if as_of is None else as_of
+        self.problems: list[Problem] = []
+        self.leave: set[Key] = set(telling.not_known())
+        self.asked: list[Question] = []
+        self.opened: dict[Key, list[str]] = {}
+        self.at = 0
+
+    def run(self, offered: tuple[Problem, ...]) -> None:
+        """Ask until nothing is left to ask, or somebody stops."""
+        try:
+            self._choose(offered)
+            self.telling.open_for(self.problems)
+            print(f"\n{say.COMMANDS}")
+            while (question := self._next()) is not None:
+                self._ask(question)
+            print(f"\n{say.NO_MORE}")
+        except Stopped:
+            print(f"\n{say.SAVED.format(path=self.path)}")
+
+    def _save(self) -> None:
+        self.telling.save(self.path)
+
+    # --- what to ask ----------------------------------------------------------------------------
+
+    def _choose(self, offered: tuple[Problem, ...]) -> None:
+        print(f"\n{say.WHICH}")
+        for number, problem in enumerate(offered, 1):
+            print(f"  {number:>2}  {problem.words}")
+        while not self.problems:
+            text = self._read()
+            try:
+                if command_of(text) is Command.STOP:
+                    raise Stopped
+                self.problems = [offered[n - 1] for n in numbers_of(text, len(offered))]
+            except NotUnderstood as problem:
+                print(problem)
+
+    def _next(self) -> Question | None:
+        """The question gone back to, or one that comes after it, or a new one."""
+        if self.at < len(self.asked):
+            return self.asked[self.at]
+        return next_question(
+            self.telling.as_loaded(),
+            self.law,
+            self.problems,
+            as_of=self.as_of,
+            last=self.asked[-1] if self.asked else None,
+            leave=self.leave,
+        )
+
+    # --- asking ---------------------------------------------------------------------------------
+
+    def _ask(self, question: Question) -> None:
+        self._show(question)
+        while True:
+            text = self._read()
+            command = command_of(text)
+            try:
+                if command is None and self._take(text, question):
+                    break
+                if command is not None and self._obey(command, question):
+                    return
+            except NotUnderstood as problem:
+                print(problem)
+            except CaseFileError as problem:
+                print(f"{say.CANNOT_BE}\n{problem}")
+        self._move_on(question)
+
+    def _show(self, question: Question) -> None:
+        alike = list(self.telling.case.records(question.matter))
+        print(f"\n{question.text}")
+        for line in filter(None, [say.about(question, len(alike)), question.help]):
+            print(line)
+        for number, sentence in enumerate(question.options.values(), 1):
+            print(f"  {number:>2}  {sentence}")
+        told = self._told(question)
+        if told:
+            print(say.NOW.format(answer=told))
+        else:
+            print(f"[{say.FORMS[question.kind]}]")
+
+    def _told(self, question: Question) -> str:
+        """What was answered before, in words; "" for a question that was not answered."""
+        if question.field is not None:
+            accounts = self.telling.accounts(question.key)
+            return say.answer_words(question, accounts) if accounts else ""
+        if self.opened.get(question.key):
+            return "yes"
+        done = question in self.asked and question.matter in self.telling.case.complete
+        return "no" if done else ""
+
+    def _read(self) -> str:
+        try:
+            return input("> ").strip()
+        except EOFError:
+            raise Stopped from None
+
+    def _obey(self, command: Command, question: Question) -> bool:
+        """Do what was asked for; whether to leave this question."""
+        if command is Command.STOP:
+            raise Stopped
+        if command is Command.SKIP:
+            self.leave.add(question.key)
+            self._move_on(question)
+            return True
+        if command is Command.BACK:
+            return self._go_back()
+        if command is Command.SAVE:
+            self._save()
+            print(say.SAVED.format(path=self.path))
+        else:
+            lines = say.why(question) if command is Command.WHY else say.more(question)
+            print("\n".join(lines))
+        return False
+
+    def _go_back(self) -> bool:
+        if self.at == 0:
+            print(say.FIRST_ALREADY)
+            return False
+        self.at -= 1
+        return True
+
+    def _move_on(self, question: Question) -> None:
+        if self.at == len(self.asked):
+            self.asked.append(question)
+        self.at += 1
+
+    # --- answers --------------------------------------------------------------------------------
+
+    def _take(self, text: str, question: Question) -> bool:
+        """Take an answer and keep it; whether there was one."""
+        if not text:
+            return bool(self._told(question))
+        if question.field is None:
+            self._take_list(question, yes_or_no(text))
+        else:
+            self._take_fact(text, question)
+        self._save()
+        return True
+
+    def _take_fact(self, text: str, question: Question) -> None:
+        account = read_answer(text, question, self.telling.case.as_of)
+        self.telling.tell(question.key, (account,))
+        self.leave.discard(question.key)
+        if question.key in set(self.telling.not_known()):
+            self.leave.add(question.key)
+        words = needs_echo(text, account)
+        if words:
+            print(say.TAKEN.format(words=words))
+
+    def _take_list(self, question: Question, there_is: bool | None) -> None:
+        opened = self.opened.setdefault(question.key, [])
+        if there_is is None:
+            self.leave.add(question.key)
+        elif there_is:
+            if question not in self.asked or not opened:
+                opened.append(self.telling.open(question.matter, self._parent(question)).id)
+        else:
+            for record_id in opened[-1:]:
+                if self.telling.take_away_if_empty(self.telling.record(record_id)):
+                    opened.remove(record_id)
+                else:
+                    print(say.KEPT_MATTER)
+            self.telling.close(question.matter)
+
+    def _parent(self, question: Question) -> Record | None:
+        """The matter that a new one belongs to, asked for where there are several."""
+        kind = question.matter.of
+        above = [] if kind is None else list(self.telling.case.records(kind))
+        if kind is None or len(above) < 2:
+            return None
+        print(f"To which {kind.noun} does it belong?")
+        for number, record in enumerate(above, 1):
+            print(f"  {number:>2}  {record.id}")
+        while True:
+            try:
+                return above[numbers_of(self._read(), len(above))[0] - 1]
+            except NotUnderstood as problem:
+                print(problem)

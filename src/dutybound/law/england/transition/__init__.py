@@ -1,0 +1,1 @@
+"""From children's to adult services."""

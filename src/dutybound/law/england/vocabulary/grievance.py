@@ -1,0 +1,92 @@
+"""Something that a public body did or failed to do, from which the Ombudsman's and the court's time runs."""
+
+from dutybound.language import Choice, Codes, Event, Judgement, Matter, YesNo
+from dutybound.law.england.vocabulary.child import Child
+from dutybound.law.england.vocabulary.parties import COURTS_AND_OMBUDSMEN
+
+
+class Grievance(
+    Matter, key="grievance", plural="grievances", noun="thing that went wrong", of=Child
+):
+    """A decision, an act or a failure that may be taken to the Ombudsman or to a court."""
+
+    body = Choice(
+        "Who did it, or failed to do it?",
+        options={
+            "council": "a council did it or failed to do it",
+            "nhs": "a health service did it or failed to do it",
+            "school": "a school or college did it or failed to do it",
+            "other-public": "another public body did it or failed to do it",
+            "not-public": "somebody did it or failed to do it who is not a public body",
+        },
+    )
+    arose = Event(
+        "On what day was the decision made, or did it first go wrong?",
+        happened="the decision was made, or things first went wrong",
+        not_happened="no decision has been made, and nothing has gone wrong",
+        help="If something should have been done by a day and was not, it went wrong on the day after.",
+    )
+    first_noticed = Event(
+        "On what day did you first know of it?",
+        happened="you first knew of it",
+        not_happened="you did not know of it",
+        help="Not the day on which you learned that it was against the rules.",
+    )
+    still_going_on = YesNo(
+        "Is it still going on?",
+        yes="it is still going on",
+        no="it is not still going on",
+        help="For example, help that should be given and still is not.",
+    )
+    ended = Event(
+        "If it went on for a while, on what day did it stop?",
+        happened="it stopped",
+        not_happened="it has not stopped, or it was over in one day",
+    )
+    council_answered = Event(
+        "On what day did you get the council's last answer to your complaint about it?",
+        happened="the council gave its last answer to a complaint about it",
+        not_happened="the council has not given its last answer to a complaint about it",
+    )
+    fair_chance = Judgement(
+        "Has the council been told, and had a fair chance to put it right?",
+        yes="the council was told and had a fair chance to put it right, or it is not reasonable to wait",
+        no="the council has not been told, or has not had a fair chance to put it right",
+        settled_by=COURTS_AND_OMBUDSMEN,
+        help="Say yes too if it would not be reasonable to wait for the council: for example, where it has "
+        "kept a complaint waiting past the time that the law gives.",
+    )
+    ombudsman_asked = Event(
+        "On what day did you complain to the Ombudsman?",
+        happened="you complained to the Ombudsman",
+        not_happened="you have not complained to the Ombudsman",
+    )
+    claim_filed = Event(
+        "On what day was a claim for judicial review filed at the court?",
+        happened="the claim for judicial review was filed",
+        not_happened="no claim for judicial review has been filed",
+    )
+    said = Codes(
+        "What has the body said about going to the Ombudsman or to court?",
+        options={
+            "all-stages-before-ombudsman": "You must finish every stage before you go to the Ombudsman.",
+            "twelve-months-from-final-letter": "You have 12 months from our final letter to go to the "
+            "Ombudsman.",
+            "thirteen-months-too-late": "It was 13 months ago, so it is too late for the Ombudsman.",
+            "ombudsman-cannot-make-us": "The Ombudsman cannot make us do anything.",
+            "all-stages-before-court": "You must finish every complaint stage before you go to court.",
+            "three-months-from-final-letter": "You have three months from our final complaint letter to go "
+            "to court.",
+            "agreed-longer-for-court": "We agree that you may have longer to go to court.",
+            "day-late-for-court": "You are a day late for the court.",
+        },
+    )
+
+    orders = (
+        Child.born <= arose,
+        arose <= first_noticed,
+        arose <= ended,
+        arose <= council_answered,
+        first_noticed <= ombudsman_asked,
+        arose <= claim_filed,
+    )

@@ -1,0 +1,1 @@
+"""Ask the council for an EHC needs assessment."""

@@ -1,0 +1,1 @@
+"""Ask for your own and your child's records."""

@@ -1,0 +1,1 @@
+"""Ask for what is late: fits any finding that something is overdue."""

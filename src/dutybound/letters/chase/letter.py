@@ -1,0 +1,97 @@
+"""The reminder that fits anything overdue.
+
+Offered for each matter with something that is late, or not done, by law or by guidance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from dutybound.engine import Finding
+from dutybound.language import Status
+from dutybound.letters import claims, parts
+from dutybound.letters.desk import Desk
+from dutybound.letters.letter import Letter, Offer, Writing
+from dutybound.letters.weight import Weight, weight
+from dutybound.paper import Block, Paragraph
+
+ASSERTED = (Weight.BREACH, Weight.LATE_UNLESS, Weight.GUIDANCE)
+STILL_TO_DO = frozenset({Status.OVERDUE, Status.LATE_UNLESS_EXTENDED, Status.OWED_NOT_MET})
+
+
+def outstanding(desk: Desk) -> list[Finding]:
+    """What is still to be done and should have been, that a letter may say so of."""
+    return [f for f in desk.wrong(*ASSERTED) if f.status in STILL_TO_DO]
+
+
+def open_questions(desk: Desk) -> list[Finding]:
+    """What may be late, and can only be asked about."""
+    return desk.wrong(Weight.QUESTION)
+
+
+def _offers(desk: Desk) -> Iterator[Offer]:
+    for part, findings in by_matter([*outstanding(desk), *open_questions(desk)]).items():
+        yield Offer(LETTER, findings[0].title, findings[0].record, tuple(findings), part)
+
+
+def by_matter(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
+    """Findings by the id of the matter that they are about, and by who owes them where that is not one."""
+    grouped: dict[str, list[Finding]] = {}
+    first: dict[str, str] = {}
+    for finding in findings:
+        owner = finding.rule.owed_by.id
+        same = first.setdefault(finding.record.id, owner) == owner
+        part = finding.record.id if same else f"{finding.record.id}-{owner}"
+        grouped.setdefault(part, []).append(finding)
+    return grouped
+
+
+def _blocks(w: Writing) -> Iterator[Block]:
+    findings = w.offer.findings
+    asserted = [f for f in findings if f in outstanding(w.desk)]
+    asked = [f for f in findings if f not in asserted]
+    yield from parts.head(w, _subject(w, late=bool(asserted)))
+    yield Paragraph(_opening(asserted))
+    yield from parts.what_happened(w, findings)
+    if asserted:
+        yield from claims.claims(w, asserted, "What should have been done")
+    if asked:
+        yield from claims.claims(w, asked, "What I ask you to tell me")
+    yield from _asks(w, asserted, asked)
+    yield from claims.next_step(w, findings)
+    yield from parts.foot(w)
+
+
+def _opening(asserted: list[Finding]) -> str:
+    """What it is about, in words as strong as the strongest of it."""
+    weights = {weight(finding) for finding in asserted}
+    if not asserted:
+        return "I ask for an answer to the questions below."
+    if Weight.BREACH in weights:
+        return "I write about something that the law requires and that has not been done."
+    if Weight.LATE_UNLESS in weights:
+        return "I write about something that is late unless more time was properly taken."
+    return "I write about something that has not been done by the day that guidance gives."
+
+
+def _subject(w: Writing, *, late: bool) -> str:
+    kind = "Reminder" if late else "Questions"
+    matter = w.offer.matter
+    return kind if matter.parent is None else f"{kind}: {matter.matter.noun}"
+
+
+def _asks(w: Writing, asserted: list[Finding], asked: list[Finding]) -> Iterator[Block]:
+    texts = [w.say(f.rule.must) for f in asserted]
+    if asserted:
+        texts += ["Tell me the day on which each of these will be done, if it is not done at once."]
+    if asked:
+        texts += ["Answer the questions above."]
+    yield from parts.asks(w, *texts, claims.papers(w, [*asserted, *asked]))
+
+
+LETTER = Letter(
+    id="chase",
+    title="Chase something that is late",
+    offers=_offers,
+    blocks=_blocks,
+)

@@ -1,0 +1,1 @@
+"""Chase an EHC decision, draft or plan that is late."""

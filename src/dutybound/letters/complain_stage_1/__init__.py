@@ -1,0 +1,1 @@
+"""Complain to the council at stage 1."""

@@ -1,0 +1,1 @@
+"""Complain to the Local Government and Social Care Ombudsman."""

@@ -1,0 +1,1 @@
+"""Ask for a record to be corrected."""

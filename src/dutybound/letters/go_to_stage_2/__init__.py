@@ -1,0 +1,1 @@
+"""Ask for stage 2 of a social care complaint."""

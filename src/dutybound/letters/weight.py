@@ -1,0 +1,74 @@
+"""What a letter may make of a finding: assert a breach, point to guidance, or only ask.
+
+A breach is asserted only where the law is settled and we are sure enough of it, and where every fact behind
+it is stated by the family or shown by a paper.  Everything else becomes a question.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from dutybound.engine import Finding, Reason
+from dutybound.engine.cases import is_known
+from dutybound.language import Confidence, Proof, Speaker, Status, Strength
+
+
+class Weight(Enum):
+    """How far a letter may go with a finding."""
+
+    BREACH = auto()
+    LATE_UNLESS = auto()
+    GUIDANCE = auto()
+    QUESTION = auto()
+    NOTHING = auto()
+
+
+SHOWING = frozenset({Proof.LETTER, Proof.EMAIL, Proof.RECORD})
+"""What counts as a paper that shows something."""
+
+WRONG = frozenset(
+    {
+        Status.OVERDUE,
+        Status.LATE_UNLESS_EXTENDED,
+        Status.MET_LATE,
+        Status.OWED_NOT_MET,
+        Status.APPEARS_CROSSED,
+    }
+)
+
+
+def weight(finding: Finding) -> Weight:
+    """How far a letter may go with a finding."""
+    status = finding.status
+    if status is Status.UNCLEAR and finding.answer.if_engaged in WRONG:
+        return Weight.QUESTION
+    if status not in WRONG:
+        return Weight.NOTHING
+    if why_only_a_question(finding):
+        return Weight.QUESTION
+    if finding.rule.strength is Strength.GUIDANCE:
+        return Weight.GUIDANCE
+    return Weight.LATE_UNLESS if status is Status.LATE_UNLESS_EXTENDED else Weight.BREACH
+
+
+def why_only_a_question(finding: Finding) -> str:
+    """Why a letter only asks about a finding; "" where it may say more."""
+    if finding.status is Status.UNCLEAR:
+        return "we cannot tell whether the rule applies"
+    if finding.rule.confidence is Confidence.LOW:
+        return "we are not sure enough of the rule"
+    if finding.rule.strength is Strength.TARGET:
+        return "the law owes it to people in general, and not to one child alone"
+    if finding.on_view:
+        return "it rests on a judgement that nobody who can settle it has made"
+    if not all(map(stated_or_shown, finding.reasons)):
+        return "it rests on something that you did not state and no paper shows"
+    return ""
+
+
+def stated_or_shown(reason: Reason) -> bool:
+    """Whether the family says so, or a paper shows it.  What follows from a definition has its own facts."""
+    if reason.field is None or reason.record is None:
+        return True
+    told = [a for a in reason.record.accounts.get(reason.field, ()) if is_known(a.value)]
+    return any(a.said_by is Speaker.FAMILY or a.shown_by in SHOWING for a in told)
