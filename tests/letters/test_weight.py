@@ -6,12 +6,22 @@ from typing import Any
 
 import pytest
 
-from dutybound.engine.cases import Account, happened_on
+from dutybound.days import Span
+from dutybound.engine.cases import Occurrence, happened_on
 from dutybound.engine.findings import Finding
-from dutybound.language import FALSE, TRUE, Confidence, Proof, Speaker, Strength
+from dutybound.language import (
+    FALSE,
+    TRUE,
+    UNKNOWN,
+    Confidence,
+    Proof,
+    Speaker,
+    Status,
+    Strength,
+    weeks,
+)
 from dutybound.letters.weight import Weight, weight, why_only_a_question
 from tests.cli.made_up import (
-    LIMIT,
     MORE_TIME,
     NOT_YET,
     READINGS,
@@ -23,7 +33,6 @@ from tests.cli.made_up import (
     result,
     rule,
     told,
-    weeks,
 )
 
 LATE = {Lamp.asked: ago(40), Lamp.came: NOT_YET}
@@ -41,21 +50,21 @@ def test_what_the_family_states_and_the_law_settles_is_asserted() -> None:
 
 @pytest.mark.parametrize("speaker", [s for s in Speaker if s is not Speaker.FAMILY])
 def test_what_only_others_say_is_asked(speaker: Speaker) -> None:
-    facts = {field: told(value, speaker) for field, value in LATE.items()}
+    facts = {field: (told(value, speaker),) for field, value in LATE.items()}
     assert weight(finding(facts=facts)) is Weight.QUESTION
-    shown = {field: told(value, speaker, Proof.LETTER) for field, value in LATE.items()}
+    shown = {field: (told(value, speaker, Proof.LETTER),) for field, value in LATE.items()}
     assert weight(finding(facts=shown)) is Weight.BREACH
 
 
 @pytest.mark.parametrize("proof", list(Proof))
 def test_only_a_paper_shows(proof: Proof) -> None:
-    facts = LATE | {Lamp.came: told(NOT_YET, Speaker.COUNCIL, proof)}
+    facts = LATE | {Lamp.came: (told(NOT_YET, Speaker.COUNCIL, proof),)}
     shows = proof in (Proof.LETTER, Proof.EMAIL, Proof.RECORD)
     assert weight(finding(facts=facts)) is (Weight.BREACH if shows else Weight.QUESTION)
 
 
 def test_one_fact_that_nobody_near_states_is_enough_to_only_ask() -> None:
-    facts = LATE | {Lamp.asked: told(ago(40), Speaker.COUNCIL)}
+    facts = LATE | {Lamp.asked: (told(ago(40), Speaker.COUNCIL),)}
     assert weight(finding(facts=facts)) is Weight.QUESTION
 
 
@@ -75,7 +84,7 @@ def test_guidance_and_targets_are_no_breach() -> None:
 def test_a_view_is_no_fact() -> None:
     one = rule(engaged=Lamp.needed)
     assert weight(finding(one, LATE | {Lamp.needed: TRUE})) is Weight.QUESTION
-    settled = told(TRUE, Speaker.COURT, Proof.LETTER)
+    settled = (told(TRUE, Speaker.COURT, Proof.LETTER),)
     assert weight(finding(one, LATE | {Lamp.needed: settled})) is Weight.BREACH
 
 
@@ -86,19 +95,28 @@ def test_more_time_that_may_have_been_taken_is_not_yet_late() -> None:
     assert weight(finding(one, facts | {Lamp.red: FALSE})) is Weight.BREACH
 
 
-def test_contested_law_is_never_a_breach() -> None:
-    one = rule(
-        Limit(
-            due=READINGS.date(
-                **{"that-day": weeks(2).after(Lamp.asked), "the-next": weeks(9).after(Lamp.asked)}
-            )
-            if hasattr(READINGS, "date")
-            else LIMIT.due,
-            done=Lamp.came,
-        )
+def contested(second: int) -> Finding:
+    """Late on the reading "that day"; due so many weeks after on the other."""
+    due = READINGS.date(
+        that_day=weeks(2).after(Lamp.asked), the_next=weeks(second).after(Lamp.asked)
     )
-    found = finding(one)
-    assert (weight(found) is Weight.NOTHING) is bool(found.readings)
+    return finding(rule(Limit(due=due, done=Lamp.came)))
+
+
+def test_contested_law_is_never_a_breach() -> None:
+    assert contested(9).status is Status.TURNS_ON_THE_LAW
+    assert weight(contested(9)) is Weight.NOTHING
+
+
+def test_what_is_late_on_every_reading_is_asserted() -> None:
+    assert weight(contested(3)) is Weight.BREACH
+
+
+def test_late_one_way_or_the_other_is_asked_about() -> None:
+    facts = LATE | {Lamp.came: Occurrence(UNKNOWN, Span(TODAY - 10, TODAY))}
+    found = finding(facts=facts)
+    assert found.answer.possible == {Status.OVERDUE, Status.MET_LATE}
+    assert weight(found) is Weight.QUESTION
 
 
 def test_what_may_not_apply_is_asked_about() -> None:
@@ -109,5 +127,5 @@ def test_what_may_not_apply_is_asked_about() -> None:
 
 def test_what_is_not_late_is_nothing() -> None:
     assert weight(finding(facts={Lamp.asked: ago(3), Lamp.came: NOT_YET})) is Weight.NOTHING
-    in_time = {Lamp.asked: ago(40), Lamp.came: Account(happened_on(TODAY - 38))}
+    in_time = {Lamp.asked: ago(40), Lamp.came: happened_on(TODAY - 38)}
     assert weight(finding(facts=in_time)) is Weight.NOTHING

@@ -17,6 +17,7 @@ NOT_ADVICE = "This is information about the law. It is not legal advice."
 
 def note(desk: Desk, offer: Offer, details: Details) -> Iterator[str]:
     """What to know before sending it, in sentences."""
+    yield from _first_of_all(offer.findings)
     yield "Read it before you send it. Change what is not right. Keep a copy."
     yield f"It tells what you knew on {date_words(desk.day)}. If more has happened, change the case first."
     if offer.letter.id == "complain-to-ombudsman":
@@ -27,6 +28,13 @@ def note(desk: Desk, offer: Offer, details: Details) -> Iterator[str]:
     if offer.letter.id == "ask-for-records" and details.writing_as is Sender.PARENT:
         yield "An older child who understands may have to ask, or agree, for their own records."
     yield NOT_ADVICE
+
+
+def _first_of_all(findings: tuple[Finding, ...]) -> Iterator[str]:
+    """Safety before law: where a solicitor comes first, that is said before anything else."""
+    urgent = {r.id: r for f in findings for r in f.rule.remedies if r.id == "solicitor"}
+    for remedy in urgent.values():
+        yield f"{remedy.title}, and show them this letter before you send it."
 
 
 def _questions(offer: Offer) -> Iterator[str]:

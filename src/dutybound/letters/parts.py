@@ -31,13 +31,18 @@ def head(w: Writing, subject: str) -> Iterator[Block]:
     yield Lines(tuple(_recipient(w)))
     if details.your_reference:
         yield Paragraph(f"Your reference: {details.your_reference}")
-    yield Paragraph(f"Dear {details.to}," if details.to else "Dear Sir or Madam,")
+    yield Paragraph(f"Dear {details.to}," if _is_a_name(details.to) else "Dear Sir or Madam,")
     yield Heading(subject, 1)
     yield from about_whom(w)
     if details.writing_as is Sender.ADVISER:
         yield Paragraph(f"I write for {w.voice.childs} family, with their agreement.")
     if details.may_act and details.writing_as is not Sender.YOUNG_PERSON:
         yield Paragraph(f"I may act for {w.voice.child_named}: {say.full(details.may_act)}")
+
+
+def _is_a_name(to: str) -> bool:
+    """Whether a letter can say "Dear" to it: "Ms Green", and not "The Head of Service"."""
+    return bool(to) and not to.lower().startswith("the ")
 
 
 def _sender(w: Writing) -> Iterator[str]:
@@ -104,7 +109,9 @@ def foot(w: Writing) -> Iterator[Block]:
         f"Please answer in writing by {day_words(reply_by(w))}. That day is my own request. It does not "
         "change any time limit that the law sets."
     )
-    yield Lines(("Yours sincerely," if w.details.to else "Yours faithfully,", w.details.name))
+    yield Lines(
+        ("Yours sincerely," if _is_a_name(w.details.to) else "Yours faithfully,", w.details.name)
+    )
 
 
 def reply_by(w: Writing) -> Day:

@@ -40,7 +40,7 @@ WRONG = frozenset(
 def weight(finding: Finding) -> Weight:
     """How far a letter may go with a finding."""
     status = finding.status
-    if status is Status.UNCLEAR and finding.answer.if_engaged in WRONG:
+    if status is Status.UNCLEAR and _wrong_if_engaged(finding):
         return Weight.QUESTION
     if status not in WRONG:
         return Weight.NOTHING
@@ -51,10 +51,16 @@ def weight(finding: Finding) -> Weight:
     return Weight.LATE_UNLESS if status is Status.LATE_UNLESS_EXTENDED else Weight.BREACH
 
 
+def _wrong_if_engaged(finding: Finding) -> bool:
+    """Whether it went wrong, in one way or another, if the rule applies at all."""
+    left = finding.answer.possible - {Status.NOT_ENGAGED}
+    return bool(left) and left <= WRONG
+
+
 def why_only_a_question(finding: Finding) -> str:
     """Why a letter only asks about a finding; "" where it may say more."""
     if finding.status is Status.UNCLEAR:
-        return "we cannot tell whether the rule applies"
+        return "we cannot tell whether the rule applies, or what was done"
     if finding.rule.confidence is Confidence.LOW:
         return "we are not sure enough of the rule"
     if finding.rule.strength is Strength.TARGET:

@@ -77,7 +77,7 @@ def _opening(asserted: list[Finding]) -> str:
 def _subject(w: Writing, *, late: bool) -> str:
     kind = "Reminder" if late else "Questions"
     matter = w.offer.matter
-    return kind if matter.parent is None else f"{kind}: {matter.matter.noun}"
+    return kind if matter.parent is None else f"{kind}: {w.say(matter.matter.noun)}"
 
 
 def _asks(w: Writing, asserted: list[Finding], asked: list[Finding]) -> Iterator[Block]:

@@ -102,7 +102,7 @@ def _row(w: Writing, entry: Entry) -> tuple[str, ...]:
 def _about(w: Writing, record: Record) -> str:
     """The matter, with its id where the case holds several of its kind."""
     several = len(w.desk.records(record.matter.key)) > 1
-    noun = say.capital(record.matter.noun)
+    noun = say.capital(_voice(w).turn(record.matter.noun))
     return f"{noun} ({record.id})" if several else noun
 
 

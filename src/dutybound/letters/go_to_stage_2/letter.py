@@ -48,8 +48,8 @@ def _blocks(w: Writing) -> Iterator[Block]:
     late = [f for f in w.offer.findings if weight(f) in (Weight.BREACH, Weight.GUIDANCE)]
     yield from parts.head(w, "Request for stage 2 of my complaint")
     yield Paragraph(
-        f"I complained to the council {say.on(made.span)}. I am not content with how it stands, and I ask for stage 2: an "
-        "investigation with an independent person."
+        f"I complained to the council {say.on(made.span)}. I am not content with how it stands, and I ask "
+        "for stage 2: an investigation with an independent person."
     )
     if late:
         yield from parts.what_happened(w, late)

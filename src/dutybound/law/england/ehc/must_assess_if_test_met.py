@@ -12,7 +12,6 @@ from dutybound.language import (
     AS_OF,
     BestAnswer,
     Confidence,
-    Contested,
     Judgment,
     Reply,
     Standing,
@@ -35,22 +34,10 @@ _FL_J = judgment("Cambridgeshire County Council v FL-J", "[2016] UKUT 225 (AAC)"
 _HW = judgment("Buckinghamshire County Council v HW", "[2013] UKUT 470 (AAC)")
 _THE_DUTY = CFA_2014 / "s 36(8)"
 
-EDGE = Contested(
-    id="six-months-before-the-decision",
-    question="Is an assessment on the very day six months before the decision within 'the previous six "
-    "months'?",
-    readings={
-        "day-counted": "it is: the corresponding day belongs to the six months",
-        "day-left-out": "it is not: the six months begin the day after",
-    },
-)
 _SIX_MONTHS_BEFORE = months(6).before(
     choose(EhcRequest.decision_sent.happened, EhcRequest.decision_sent, AS_OF)
 )
-ASSESSED_LATELY = EDGE.condition(
-    day_counted=_SIX_MONTHS_BEFORE <= EhcRequest.last_assessed,
-    day_left_out=_SIX_MONTHS_BEFORE < EhcRequest.last_assessed,
-)
+ASSESSED_LATELY = _SIX_MONTHS_BEFORE <= EhcRequest.last_assessed
 
 RULE = StandingDuty(
     id="ehc.must-assess-if-test-met",
@@ -181,6 +168,10 @@ RULE = StandingDuty(
     "pages; of the Code of Practice on criteria, only what others quote.",
     confidence=Confidence.HIGH,
     doubts=(
+        (
+            "Whether an assessment on the very day six months before the decision is within the previous six "
+            "months. We count that day in, so that nobody is wrongly said to owe an assessment."
+        ),
         (
             "Section 36(8) does not itself speak of the six months: they are read in from section 36(6), "
             "which says when the council is to consider. We are less sure here."

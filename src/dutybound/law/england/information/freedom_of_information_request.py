@@ -53,12 +53,12 @@ def _last_day(start: DateExpression) -> DateExpression:
     )
 
 
-# A question asked when the time had already run out cannot start it again.
-_STARTS_AGAIN = (
-    InformationRequest.clarification_asked <= _last_day(InformationRequest.received)
-) & InformationRequest.clarification_needed
 _DUE = _last_day(
-    choose(_STARTS_AGAIN, InformationRequest.clarification_given, InformationRequest.received)
+    choose(
+        InformationRequest.clarification_asked.happened & InformationRequest.clarification_needed,
+        InformationRequest.clarification_given,
+        InformationRequest.received,
+    )
 )
 
 RULE = Duty(
@@ -190,16 +190,16 @@ RULE = Duty(
             "days. That is not worked out: such a notice, sent in time, lifts the day shown here."
         ),
         (
-            "A question asked only when the 20 days were over is taken not to start them again; the Act does "
-            "not say."
+            "A question that was needed starts the 20 days again even if it was asked after they were over, "
+            "as the words of section 10(6) have it. No decision on that was looked for."
         ),
         (
             "A pupil referral unit is given 20 working days: the regulations for schools do not name one on "
             "the words seen."
         ),
         (
-            "Before 18 November 2010 academies had no rule of their own; the school rule is used for them then "
-            "too."
+            "Before 18 November 2010 academies had no rule of their own; the school rule is used for that "
+            "time too."
         ),
         "The 20th school day is asked for, since nobody publishes every school's days.",
     ),

@@ -135,8 +135,6 @@ RULE = Duty(
     ),
     sources=(
         _CORRECT,
-        UK_GDPR / "art 18",
-        UK_GDPR / "art 19",
         _TIME,
         UK_GDPR / "art 12(4)",
         UK_GDPR / "art 12A",

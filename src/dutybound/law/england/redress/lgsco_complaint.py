@@ -98,7 +98,6 @@ RULE = Right(
             said=Grievance.said.includes("ombudsman-cannot-make-us"),
             verdict=Verdict.LAWFUL,
             because="It recommends and cannot order, though councils nearly always do as it recommends.",
-            source=LOCAL_GOVERNMENT_ACT_1974 / "s 31",
         ),
     ),
     remedies=(OMBUDSMAN_REVIEW, JUDICIAL_REVIEW),
@@ -112,9 +111,7 @@ RULE = Right(
     sources=(
         _TIME,
         _WAIVER,
-        LOCAL_GOVERNMENT_ACT_1974 / "s 26B(1)",
         _FAIR_CHANCE,
-        LOCAL_GOVERNMENT_ACT_1974 / "s 26A",
     ),
     in_force=since(2008, 4, 1),
     checked=on(2026, 11, 22),

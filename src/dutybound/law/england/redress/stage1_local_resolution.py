@@ -62,7 +62,7 @@ _ORDINARY_START = choose(
     ),
 )
 _START = choose(
-    _ORDINARY_START.happened & Complaint.later_start_agreed,
+    Complaint.later_start_agreed,
     later_of(_ORDINARY_START, Complaint.later_start),
     _ORDINARY_START,
 )

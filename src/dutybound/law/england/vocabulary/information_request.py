@@ -58,8 +58,9 @@ class InformationRequest(
     school_day_20 = DateFact(
         "If you asked a school: what was the 20th school day after the request arrived?",
         states="the 20th school day after the request came",
-        help="Count only Mondays to Fridays on which the school had lessons. Leave out the day it arrived, "
-        "holidays, training days and bank holidays anywhere in the United Kingdom.",
+        help="Count only Mondays to Fridays on which the school had lessons. Leave out the day it arrived "
+        "(or the day they got your answer, if they had to ask you something), holidays, training days and "
+        "bank holidays anywhere in the United Kingdom.",
     )
     answered = Event(
         "When did they send the information, or say that they do not hold it?",
