@@ -35,7 +35,7 @@ from tests.cli.made_up import (
     told,
 )
 
-LATE = {Lamp.asked: ago(40), Lamp.came: NOT_YET}
+LATE: dict[Any, Any] = {Lamp.asked: ago(40), Lamp.came: NOT_YET}
 
 
 def finding(one: Any = None, facts: dict[Any, Any] | None = None) -> Finding:
