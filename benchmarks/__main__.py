@@ -8,7 +8,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import Part, columns, one_case, questions, start_up
+from benchmarks import Part, columns, letters, one_case, questions, start_up
 from dutybound import __version__
 from dutybound.law.england import rulebook
 
@@ -19,6 +19,7 @@ def main(cases: int) -> None:
     parts = [
         one_case.measure(),
         questions.measure(),
+        letters.measure(),
         start_up.measure(),
         columns.measure(cases),
     ]

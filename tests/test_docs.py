@@ -26,7 +26,10 @@ COMMAND = re.compile(r"(?:\.venv/bin/)?dutybound ((?:check|law|schema)\b[^`\n#]*
 def commands() -> list[str]:
     """Every command of ours that a page shows whole, without words to fill in."""
     found = {match.strip() for page in PAGES for match in COMMAND.findall(page.read_text())}
-    return sorted(c for c in found if not re.search(r"[<>\[|]|\bID\b|\bCASE\b|\.\.\.", c))
+    named_only = {"check", "law show"}
+    return sorted(
+        c for c in found - named_only if not re.search(r"[<>\[|]|\bID\b|\bCASE\b|\.\.\.", c)
+    )
 
 
 @pytest.mark.parametrize("command", commands())

@@ -52,6 +52,12 @@ ADVISER = Voice(Sender.ADVISER, "Sam")
             "they asked me to show who I am",
             "they asked the family to show who the family are",
         ),
+        (
+            "before you have had 15 days",
+            "before I have had 15 days",
+            "before I have had 15 days",
+            "before the family have had 15 days",
+        ),
         ("your request", "my request", "my request", "the family's request"),
         (
             "Look at your disabled child's needs when you ask",
@@ -109,7 +115,11 @@ def texts_of(rule: Rule) -> Iterator[str]:
 
 @pytest.mark.parametrize("voice", [PARENT, UNNAMED, YOUNG, ADVISER])
 def test_nothing_of_the_rulebook_still_speaks_to_the_family(voice: Voice) -> None:
-    left = [turned for text in texts() if re.search(r"\b[Yy]ou", turned := voice.turn(text))]
+    left = [
+        turned
+        for text in texts()
+        if re.search(r"\b[Yy]ou(?:rs?|rsel\w+)?\b", turned := voice.turn(text))
+    ]
     assert not left
 
 
@@ -117,7 +127,7 @@ def test_nothing_of_the_rulebook_still_speaks_to_the_family(voice: Voice) -> Non
 def test_nothing_is_out_of_joint(voice: Voice) -> None:
     """Forms that no English sentence has: "to I", "me have", "I are"."""
     bad = re.compile(
-        r"\b(?:to|told|for|with|from|of|by|about) I\b|\b[Mm]e (?:have|has|are|am|were|was|do|did)\b"
+        r"\b(?:to|told|for|with|from|by|about) I\b|\b[Mm]e (?:have|are|am|were|was|do|did)\b"
         r"|\bI (?:are|were|is|has|does)\b"
     )
     left = [turned for text in texts() if bad.search(turned := voice.turn(text))]

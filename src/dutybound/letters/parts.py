@@ -29,7 +29,7 @@ def head(w: Writing, subject: str) -> Iterator[Block]:
     yield Lines(tuple(_sender(w)))
     yield Lines((date_words(w.desk.day),))
     yield Lines(tuple(_recipient(w)))
-    if details.your_reference:
+    if details.your_reference and w.offer.letter.owner != "ombudsman":
         yield Paragraph(f"Your reference: {details.your_reference}")
     yield Paragraph(f"Dear {details.to}," if _is_a_name(details.to) else "Dear Sir or Madam,")
     yield Heading(subject, 1)

@@ -29,22 +29,24 @@ _YOU = re.compile(
 )
 _CHILD = re.compile(r"\b[Yy]our (?:disabled )?child(?P<own>['’]s)?\b(?: (?P<after>[a-z]+))?")
 _OBJECT_AFTER = _words(
-    "about against allowed asked at ask asking before behind beside by expect expects for from gave get "
+    "about against allowed asked at ask asking behind beside by expect expects for from gave get "
     "give given gives giving hear hearing help helped helps included inform informed invite invited know "
     "leave left let lets like meet meets near of offer offered on out over owe owes past pay paying pays "
-    "reached refuse refused remind see seen send sending sent show shown since telling tell tells to told "
+    "reached refuse refused remind see seen send sending sent show shown telling tell tells to told "
     "toward towards under upon warn warned with without"
 )
 _SUBJECT_AFTER = _words(
     "after as because how if once records so than that then those until what when where whether which while "
     "who whom whose why unless information someone somebody something day days"
 )
+_EITHER = _words("and or before since")
 _VERBS = _words(
     "agree agreed are added answer appealed ask asked both can cannot care chose choose complain complained "
     "contacted could did disagree do first got had have knew live made may might must need never now offered "
     "said showed should spoke thought told want wanted were will wish would wrote"
 )
 _BE = {"are": "am", "were": "was"}
+_UNNAMED_YOUNG = "the young person"
 _THEIRS = {"they": "you", "them": "you", "their": "your", "themselves": "yourselves"}
 _THEY = re.compile(r"\b(they|them|their|themselves)\b", re.IGNORECASE)
 _DAILY = {"has": "have", "is": "am", "does": "do", "needs": "need", "wants": "want", "gets": "get"}
@@ -99,23 +101,25 @@ class Voice:
             return f"I {_DAILY[after]}"
         if after in _HAPPENED:
             return f"I {after}"
-        return f"{self.child or 'the young person'}{rest}"
+        return f"{self.child or _UNNAMED_YOUNG}{rest}"
 
     def _both(self, text: str) -> str:
         """The family and somebody else."""
         return re.sub(r"\b[Yy]ou both\b", "all concerned", text)
 
     def _me_last(self, text: str) -> str:
-        """Other people first: "Sam and I".  A young person is not named beside "I"."""
+        """Other people first: "Sam and I".  A young person's "I" is no second person beside the child."""
         if self.sender is Sender.ADVISER:
             return text
-        others = re.escape(
-            self.child_named if self.sender is Sender.PARENT else self.child or "the young person"
-        )
-        if self.sender is Sender.YOUNG_PERSON:
-            text = re.sub(rf"\b(I|me) (and|or) {others}\b", r"\1 \2 my family", text)
-            return re.sub(rf"\b{others} (and|or) (I|me)\b", r"my family \1 \2", text)
-        return re.sub(rf"\bI (and|or) ({others}|the council)\b", r"\2 \1 I", text)
+        text = re.sub(r"\bI (and|or) the council\b", r"the council \1 I", text)
+        if self.sender is Sender.PARENT:
+            return re.sub(rf"\bI (and|or) {re.escape(self.child_named)}\b", self._then_me, text)
+        child = re.escape(self.child or _UNNAMED_YOUNG)
+        text = re.sub(rf"\b(I|me) (and|or) {child}\b", r"\1 \2 my family", text)
+        return re.sub(rf"\b{child} (and|or) (I|me)\b", r"my family \1 \2", text)
+
+    def _then_me(self, found: re.Match[str]) -> str:
+        return f"{self.child_named} {found[1]} I"
 
     def _you(self, found: re.Match[str]) -> str:
         before, after = found["before"] or "", found["after"] or ""
@@ -146,7 +150,7 @@ def _form(before: str, after: str) -> str:
         return "me"
     if not before or before in _SUBJECT_AFTER:
         return "I"
-    if before in {"and", "or"}:
+    if before in _EITHER:
         return "I" if after in _VERBS else "me"
     return "I" if after in _VERBS else "my family"
 

@@ -170,15 +170,11 @@ RULE = StandingDuty(
     doubts=(
         (
             "Whether an assessment on the very day six months before the decision is within the previous six "
-            "months. We count that day in, so that nobody is wrongly said to owe an assessment."
+            "months: no case was found. We count that day in, so that nobody is wrongly said to owe an "
         ),
         (
             "Section 36(8) does not itself speak of the six months: they are read in from section 36(6), "
             "which says when the council is to consider. We are less sure here."
-        ),
-        (
-            "Whether the day exactly six months before counts: no case was found. Both readings are worked "
-            "out."
         ),
         (
             "The council agreeing to assess is taken to say that the test is met. How soon it has to begin "

@@ -1,10 +1,11 @@
 """The grounds that lift the time limits of an EHC needs assessment (SEND Regulations 2014 regs 5(4), 10(4)).
 
-The same grounds serve the six weeks of reg 5(1), the 16 of reg 10(1) and, through reg 13(3), the 20 of reg
-13(2). Each needs two things shown: the ground itself, and that because of it keeping to the limit was
-impractical. The closure ground looks at the day on which the council asked the head teacher or the nursery
-for advice, not at when the answer came, and never at advice from psychologists, health or social care. Not
-settled: whether the grounds of circumstances and absence, written for the 16 weeks of reg 10(1), reach
+The same grounds serve the six weeks of reg 5(1), the 16 of reg 10(1) and, through reg 13(3), the 20 of
+reg 13(2).  Each needs two things shown: the ground itself, and that because of it keeping to the limit was
+impractical.  The closure ground looks at the day on which the council asked the head teacher or the nursery
+for advice, not at when the answer came, and never at advice from psychologists, health or social care.
+
+Not settled: whether the grounds of circumstances and absence, written for the 16 weeks of reg 10(1), reach
 weeks 17 to 20 when reg 13(3) borrows them; and whether those of reg 5(4) reach a refusal at first look, for
 which reg 4(1) sets the limit.
 """
