@@ -124,7 +124,7 @@ PROBLEMS = (
         id="ehc-care",
         words="The EHC plan says too little about social care, or the help in it is not given",
         rules=("ehc.section-h1", "ehc.secure-social-care"),
-        opens=(Plan,),
+        opens=(CareNeed,),
     ),
     Problem(
         id="ehc-move",

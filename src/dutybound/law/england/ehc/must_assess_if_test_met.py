@@ -171,6 +171,7 @@ RULE = StandingDuty(
         (
             "Whether an assessment on the very day six months before the decision is within the previous six "
             "months: no case was found. We count that day in, so that nobody is wrongly said to owe an "
+            "assessment."
         ),
         (
             "Section 36(8) does not itself speak of the six months: they are read in from section 36(6), "
