@@ -43,7 +43,7 @@ docs: $(VENV)/.dev ## Write the pages of docs/ that come from the code
 
 locks: $(VENV)/.made ## Pin the packages of pyproject.toml (newer versions: make locks UPGRADE=1)
 	$(PIP) install --quiet $(UV)
-	$(LOCK) pyproject.toml --extra letters --output-file locks/run.txt
+	$(LOCK) pyproject.toml --extra web --output-file locks/run.txt
 	$(LOCK) pyproject.toml --extra dev --constraint locks/run.txt --output-file locks/dev.txt
 
 clean: ## Remove .venv and everything else that these commands made

@@ -17,7 +17,6 @@ from time import perf_counter, process_time
 
 from benchmarks import Aim, Part, table
 from dutybound.case import CaseFileError
-from dutybound.cli.ask_telling import Telling
 from dutybound.days import ALL_TIME, Span
 from dutybound.engine.cases import Account, Case, Occurrence, Record, Value
 from dutybound.engine.questions import next_question, rules_of
@@ -25,6 +24,7 @@ from dutybound.engine.questions_hanging import is_answered
 from dutybound.engine.questions_look_ahead import Ask, LookAhead
 from dutybound.engine.questions_open import Index, OpenOutcomes, index_of
 from dutybound.engine.reader import Reader
+from dutybound.interview import Telling
 from dutybound.language import (
     Choice,
     Condition,

@@ -14,20 +14,13 @@ import pytest
 
 from dutybound.case import load_case
 from dutybound.cli import main
-from dutybound.cli.ask import Interview
-from dutybound.cli.ask_reading import (
-    Command,
-    NotUnderstood,
-    command_of,
-    needs_echo,
-    numbers_of,
-    read_answer,
-    yes_or_no,
-)
-from dutybound.cli.ask_telling import Telling
+from dutybound.cli.ask import Conversation
+from dutybound.cli.ask_reading import Command, command_of, needs_echo, read_answer
 from dutybound.days import ALL_TIME, FIRST, Span, day, parse_span
 from dutybound.engine.cases import Account, Case, Occurrence, Value
 from dutybound.engine.questions import Question, about_a_fact
+from dutybound.interview import Interview, NotUnderstood, Telling
+from dutybound.interview.reading import numbers_of, yes_or_no
 from dutybound.language import Proof, Speaker
 from dutybound.language.truth import FALSE, TRUE, UNKNOWN
 from dutybound.law.england import rulebook
@@ -184,9 +177,9 @@ def test_an_order_that_cannot_be_is_refused_and_the_old_kept(
     told = telling()
     request = told.open(EhcRequest)
     told.tell((request.id, "received"), (NINTH_OF_MARCH,))
-    interview = Interview(told, rulebook(), tmp_path / "c.yaml", None)
+    conversation = Conversation(Interview(told, rulebook(), ()), tmp_path / "c.yaml")
     monkeypatch.setattr("sys.stdin", io.StringIO("8 March 2026\n10 March 2026\n"))
-    interview._ask(about_a_fact(request, EhcRequest.decision_sent))
+    conversation.ask(about_a_fact(request, EhcRequest.decision_sent))
     out = capsys.readouterr().out
     assert "That cannot stand beside what you said before:" in out
     assert "cannot come before 'received'" in out

@@ -21,6 +21,8 @@ AT = "https://www.legislation.gov.uk/id"
         (ACT / "Sch 2 para 3", f"{AT}/ukpga/1999/9/schedule/2/paragraph/3"),
         (REGULATIONS / "reg 10(4)(a)", f"{AT}/uksi/2001/12/regulation/10/4/a"),
         (REGULATIONS / "rule 12", f"{AT}/uksi/2001/12/article/12"),
+        (REGULATIONS / "r 54.5(1)", f"{AT}/uksi/2001/12/rule/54.5/1"),
+        (REGULATIONS / "r 54.7A", f"{AT}/uksi/2001/12/rule/54.7A"),
         (RETAINED / "art 12(3)", f"{AT}/eur/2016/1/article/12/3"),
         (ACT / "", f"{AT}/ukpga/1999/9"),
         (GUIDANCE / "9.40", ""),

@@ -31,9 +31,14 @@ def save_case(case: Case, path: Path) -> None:
 
 
 def case_text(case: Case) -> str:
-    """The case as the text of a case file."""
+    """The case as the text of a case file, in YAML."""
     import yaml  # noqa: PLC0415 - loading a case in JSON, and starting up, do without it
 
+    return yaml.safe_dump(case_document(case), sort_keys=False, allow_unicode=True, width=100)
+
+
+def case_document(case: Case) -> dict[str, Any]:
+    """The case as the keys, lists and texts of a case file; as JSON it is a case file too."""
     top: dict[str, Any] = {"dutybound": int(VERSION), "as_of": iso(case.as_of)}
     if case.bodies:
         top["bodies"] = dict(case.bodies)
@@ -45,7 +50,7 @@ def case_text(case: Case) -> str:
             top.setdefault(record.matter.plural, []).append(written)
     if case.complete:
         top["no_others"] = sorted(matter.plural for matter in case.complete)
-    return yaml.safe_dump(top, sort_keys=False, allow_unicode=True, width=100)
+    return top
 
 
 def _record(record: Record, case: Case) -> dict[str, Any]:

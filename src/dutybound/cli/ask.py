@@ -8,19 +8,12 @@ from pathlib import Path
 from dutybound.case import CaseFileError, load_case
 from dutybound.cli import ask_words as say
 from dutybound.cli.arguments import exact_day
-from dutybound.cli.ask_reading import (
-    Command,
-    NotUnderstood,
-    command_of,
-    needs_echo,
-    numbers_of,
-    read_answer,
-    yes_or_no,
-)
-from dutybound.cli.ask_telling import Telling
+from dutybound.cli.ask_reading import Command, command_of, needs_echo, read_answer
 from dutybound.days import Day
 from dutybound.engine.cases import Record
-from dutybound.engine.questions import Key, Question, next_question
+from dutybound.engine.questions import Question
+from dutybound.interview import LIST_ANSWERS, Interview, NotUnderstood, Telling
+from dutybound.interview.reading import numbers_of, yes_or_no
 from dutybound.language import Rulebook
 from dutybound.language.problems import Problem
 
@@ -40,9 +33,9 @@ def ask(case: Path | None, out: Path | None, as_of: str | None) -> None:
     law, day = rulebook(), None if as_of is None else exact_day(as_of, "--as-of")
     path = out or case or DEFAULT_FILE
     telling = _begin(case, path, law, day)
-    interview = Interview(telling, law, path, day)
+    conversation = Conversation(Interview(telling, law, (), as_of=day), path)
     try:
-        interview.run(tuple(p for p in PROBLEMS if any(p.rules_in(law))))
+        conversation.hold(tuple(p for p in PROBLEMS if any(p.rules_in(law))))
     except KeyboardInterrupt:
         print(say.STOPPED.format(path=path) if path.exists() else "")
         raise
@@ -70,26 +63,26 @@ def _today() -> Day:
     return datetime.now().astimezone().toordinal()
 
 
-class Interview:
-    """One interview: what is told, what was asked, and where in it the person stands."""
+class Conversation:
+    """An interview held in the terminal: what is shown, what is typed, and where the person stands."""
 
-    def __init__(self, telling: Telling, law: Rulebook, path: Path, as_of: Day | None) -> None:
-        self.telling, self.law, self.path = telling, law, path
-        self.as_of = telling.case.as_of if as_of is None else as_of
-        self.problems: list[Problem] = []
-        self.leave: set[Key] = set(telling.not_known())
-        self.asked: list[Question] = []
-        self.opened: dict[Key, list[str]] = {}
+    def __init__(self, interview: Interview, path: Path) -> None:
+        self.interview, self.path = interview, path
         self.at = 0
 
-    def run(self, offered: tuple[Problem, ...]) -> None:
+    @property
+    def telling(self) -> Telling:
+        """What is told so far."""
+        return self.interview.telling
+
+    def hold(self, offered: tuple[Problem, ...]) -> None:
         """Ask until nothing is left to ask, or somebody stops."""
         try:
             self._choose(offered)
-            self.telling.open_for(self.problems)
+            self.telling.open_for(self.interview.problems)
             print(f"\n{say.COMMANDS}")
             while (question := self._next()) is not None:
-                self._ask(question)
+                self.ask(question)
             print(f"\n{say.NO_MORE}")
         except Stopped:
             print(f"\n{say.SAVED.format(path=self.path)}")
@@ -103,31 +96,26 @@ class Interview:
         print(f"\n{say.WHICH}")
         for number, problem in enumerate(offered, 1):
             print(f"  {number:>2}  {problem.words}")
-        while not self.problems:
+        while not self.interview.problems:
             text = self._read()
             try:
                 if command_of(text) is Command.STOP:
                     raise Stopped
-                self.problems = [offered[n - 1] for n in numbers_of(text, len(offered))]
+                chosen = numbers_of(text, len(offered))
+                self.interview.problems = [offered[n - 1] for n in chosen]
             except NotUnderstood as problem:
                 print(problem)
 
     def _next(self) -> Question | None:
         """The question gone back to, or one that comes after it, or a new one."""
-        if self.at < len(self.asked):
-            return self.asked[self.at]
-        return next_question(
-            self.telling.as_loaded(),
-            self.law,
-            self.problems,
-            as_of=self.as_of,
-            last=self.asked[-1] if self.asked else None,
-            leave=self.leave,
-        )
+        if self.at < len(self.interview.asked):
+            return self.interview.question(self.at)
+        return self.interview.next()
 
     # --- asking ---------------------------------------------------------------------------------
 
-    def _ask(self, question: Question) -> None:
+    def ask(self, question: Question) -> None:
+        """Ask one question until it is answered or left."""
         self._show(question)
         while True:
             text = self._read()
@@ -141,7 +129,7 @@ class Interview:
                 print(problem)
             except CaseFileError as problem:
                 print(f"{say.CANNOT_BE}\n{problem}")
-        self._move_on(question)
+        self.at += 1
 
     def _show(self, question: Question) -> None:
         alike = list(self.telling.case.records(question.matter))
@@ -161,10 +149,10 @@ class Interview:
         if question.field is not None:
             accounts = self.telling.accounts(question.key)
             return say.answer_words(question, accounts) if accounts else ""
-        if self.opened.get(question.key):
-            return "yes"
-        done = question in self.asked and question.matter in self.telling.case.complete
-        return "no" if done else ""
+        if self.at == len(self.interview.asked):
+            return ""
+        said = self.interview.asked[self.at].said
+        return said if said in LIST_ANSWERS else ""
 
     def _read(self) -> str:
         try:
@@ -177,8 +165,8 @@ class Interview:
         if command is Command.STOP:
             raise Stopped
         if command is Command.SKIP:
-            self.leave.add(question.key)
-            self._move_on(question)
+            self.interview.skip(self.at, question)
+            self.at += 1
             return True
         if command is Command.BACK:
             return self._go_back()
@@ -197,11 +185,6 @@ class Interview:
         self.at -= 1
         return True
 
-    def _move_on(self, question: Question) -> None:
-        if self.at == len(self.asked):
-            self.asked.append(question)
-        self.at += 1
-
     # --- answers --------------------------------------------------------------------------------
 
     def _take(self, text: str, question: Question) -> bool:
@@ -217,36 +200,23 @@ class Interview:
 
     def _take_fact(self, text: str, question: Question) -> None:
         account = read_answer(text, question, self.telling.case.as_of)
-        self.telling.tell(question.key, (account,))
-        self.leave.discard(question.key)
-        if question.key in set(self.telling.not_known()):
-            self.leave.add(question.key)
+        self.interview.tell(self.at, question, (account,))
         words = needs_echo(text, account)
         if words:
             print(say.TAKEN.format(words=words))
 
     def _take_list(self, question: Question, there_is: bool | None) -> None:
-        opened = self.opened.setdefault(question.key, [])
-        if there_is is None:
-            self.leave.add(question.key)
-        elif there_is:
-            if question not in self.asked or not opened:
-                opened.append(self.telling.open(question.matter, self._parent(question)).id)
-        else:
-            for record_id in opened[-1:]:
-                if self.telling.take_away_if_empty(self.telling.record(record_id)):
-                    opened.remove(record_id)
-                else:
-                    print(say.KEPT_MATTER)
-            self.telling.close(question.matter)
+        said = {True: "yes", False: "no", None: "not known"}[there_is]
+        parent = self._parent(question) if there_is else None
+        if not self.interview.tell_of_list(self.at, question, said, parent):
+            print(say.KEPT_MATTER)
 
     def _parent(self, question: Question) -> Record | None:
         """The matter that a new one belongs to, asked for where there are several."""
-        kind = question.matter.of
-        above = [] if kind is None else list(self.telling.case.records(kind))
-        if kind is None or len(above) < 2:
+        above = self.interview.in_doubt(question)
+        if not above:
             return None
-        print(f"To which {kind.noun} does it belong?")
+        print(f"To which {above[0].matter.noun} does it belong?")
         for number, record in enumerate(above, 1):
             print(f"  {number:>2}  {record.id}")
         while True:

@@ -13,10 +13,13 @@ _UNITS = {
     "regs": "regulation",
     "art": "article",
     "rule": "article",  # legislation.gov.uk files tribunal rules under 'article'
+    "r": "rule",  # and court rules, whose numbers have a dot, under 'rule'
     "Sch": "schedule",
     "para": "paragraph",
 }
-_STEP = re.compile(r"(ss?|regs?|art|rule|Sch|para) (\d+[A-Z]*)((?:\([0-9A-Za-z]+\))*)")
+_STEP = re.compile(
+    r"\b(ss?|regs?|art|rule|r|Sch|para) (\d+(?:\.\d+)?[A-Z]*)((?:\([0-9A-Za-z]+\))*)"
+)
 
 
 class SourceKind(Enum):

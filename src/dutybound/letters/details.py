@@ -26,6 +26,7 @@ class Details:
     email: str = ""
     phone: str = ""
     child_name: str = ""
+    child_called: str = ""
     school: str = ""
     other_parent: str = ""
     council: str = ""
@@ -42,6 +43,19 @@ class Details:
     late_because: str = ""
     reply_by: Span | None = None
     leave_out: tuple[str, ...] = ()
+
+    @property
+    def called(self) -> str:
+        """What a letter calls the child after its heading; "" where it has no name.
+
+        It is the name without the family name where the two who are named share that.  Nothing is guessed
+        otherwise: which part of a name a child goes by differs.
+        """
+        if self.child_called or self.writing_as is Sender.YOUNG_PERSON:
+            return self.child_called or self.child_name or self.name
+        first, _, family = self.child_name.rpartition(" ")
+        shared = bool(first) and self.name.rpartition(" ")[2] == family
+        return first if shared else self.child_name
 
     def leaves_out(self, what: str) -> bool:
         """Whether the sender wants this kept out of the letter."""

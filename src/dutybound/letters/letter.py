@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from dutybound.engine import Finding, Record
+from dutybound.letters import wording as say
 from dutybound.letters.desk import Desk
 from dutybound.letters.details import Details
 from dutybound.letters.voice import Sender, Voice
@@ -49,10 +50,14 @@ class Writing:
     @property
     def voice(self) -> Voice:
         """The voice of the sender."""
-        named = self.details.child_name
-        if self.details.writing_as is Sender.YOUNG_PERSON:
-            named = named or self.details.name
-        return Voice(self.details.writing_as, named)
+        return Voice(self.details.writing_as, self.details.called)
+
+    @property
+    def plainly(self) -> Voice:
+        """The voice of a paper that anybody can hand on: it speaks of "Sam" and "the family"."""
+        own = self.details.writing_as is Sender.YOUNG_PERSON
+        unnamed = "the young person" if own else ""
+        return Voice(Sender.ADVISER, self.details.called or unnamed)
 
     @property
     def answered_by_them(self) -> bool:
@@ -63,6 +68,11 @@ class Writing:
     def say(self, text: str) -> str:
         """A text of the rulebook in the sender's voice; “they” are the body where they answer a request."""
         return self.voice.turn_to_body(text) if self.answered_by_them else self.voice.turn(text)
+
+    def lower(self, text: str) -> str:
+        """A text in the middle of a sentence: without its capital, unless that is the child's name."""
+        named = self.voice.child
+        return text if named and text.startswith(named) else say.lower(text)
 
 
 _ANSWERED_BY_THEM = {"record_request", "rectification_request", "information_request"}

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dutybound.days import date_words
-from dutybound.engine import Finding
+from dutybound.engine import Finding, Reason
 from dutybound.letters.desk import Desk
 from dutybound.letters.details import Details
 from dutybound.letters.letter import Offer
+from dutybound.letters.safety import solicitor_first
 from dutybound.letters.voice import Sender
-from dutybound.letters.weight import SHOWING, why_only_a_question
+from dutybound.letters.weight import SHOWING, Weight, facts_behind, weight, why_only_a_question
 
 NOT_ADVICE = "This is information about the law. It is not legal advice."
 
 
 def note(desk: Desk, offer: Offer, details: Details) -> Iterator[str]:
-    """What to know before sending it, in sentences."""
-    yield from _first_of_all(offer.findings)
+    """What to know before sending it, in sentences; what keeps the family safe comes first."""
+    yield from filter(None, [solicitor_first(desk, offer.findings)])
     yield "Read it before you send it. Change what is not right. Keep a copy."
     yield f"It tells what you knew on {date_words(desk.day)}. If more has happened, change the case first."
     if offer.letter.id == "complain-to-ombudsman":
@@ -30,32 +31,34 @@ def note(desk: Desk, offer: Offer, details: Details) -> Iterator[str]:
     yield NOT_ADVICE
 
 
-def _first_of_all(findings: tuple[Finding, ...]) -> Iterator[str]:
-    """Safety before law: where a solicitor comes first, that is said before anything else."""
-    urgent = {r.id: r for f in findings for r in f.rule.remedies if r.id == "solicitor"}
-    for remedy in urgent.values():
-        yield f"{remedy.title}, and show them this letter before you send it."
-
-
 def _questions(offer: Offer) -> Iterator[str]:
     """What the letter only asks, and why."""
     for finding in offer.findings:
         why = why_only_a_question(finding)
-        if why and finding.reasons:
+        if why and weight(finding) is Weight.QUESTION:
             yield f"It does not say that “{finding.title}” was broken, because {why}."
 
 
 def _papers(offer: Offer) -> Iterator[str]:
     """Which of its facts no paper shows."""
     bare = {
-        reason.sentence
+        (reason.record, reason.field)
         for finding in offer.findings
-        for reason in finding.reasons
-        if reason.field is not None and not SHOWING & set(reason.shown_by)
+        for reason in facts_behind(finding)
+        if reason.record is not None and not _shown(reason)
     }
     if bare:
         number = "1 fact" if len(bare) == 1 else f"{len(bare)} facts"
         yield f"No paper shows {number} in it yet. The chronology lists what is missing."
+
+
+def _shown(reason: Reason) -> bool:
+    accounts = (
+        ()
+        if reason.record is None or reason.field is None
+        else reason.record.accounts.get(reason.field, ())
+    )
+    return any(account.shown_by in SHOWING for account in accounts)
 
 
 def _remedies(findings: tuple[Finding, ...]) -> Iterator[str]:

@@ -27,7 +27,9 @@ def _words(text: str) -> frozenset[str]:
 _YOU = re.compile(
     r"(?:(?P<before>[\w'’]+)(?P<gap>,? ))?\b(?P<you>[Yy]ou)\b(?: (?P<after>[\w'’]+))?"
 )
-_CHILD = re.compile(r"\b[Yy]our (?:disabled )?child(?P<own>['’]s)?\b(?: (?P<after>[a-z]+))?")
+_CHILD = re.compile(
+    r"(?:(?P<before>\w+) )?\b[Yy]our (?:disabled )?child(?P<own>['’]s)?\b(?: (?P<after>[a-z]+))?"
+)
 _OBJECT_AFTER = _words(
     "about against allowed asked at ask asking behind beside by expect expects for from gave get "
     "give given gives giving hear hearing help helped helps included inform informed invite invited know "
@@ -74,14 +76,21 @@ class Voice:
         return "my" if self.sender is Sender.YOUNG_PERSON else f"{self.child_named}'s"
 
     @property
+    def us(self) -> str:
+        """The child and the family together, as the object of a sentence."""
+        named = {Sender.PARENT: "us", Sender.YOUNG_PERSON: "me", Sender.ADVISER: "the family"}
+        return named[self.sender]
+
+    @property
     def _unnamed(self) -> str:
         return "the child" if self.sender is Sender.ADVISER else "my child"
 
     def turn(self, text: str) -> str:
         """A text of the rulebook or the vocabulary, in this voice."""
         capital = text[:1].isupper()
+        text = text.replace("a request for your own records", "your request for records")
         turned = _CHILD.sub(self._child, text)
-        turned = self._both(turned)
+        turned = self._alone(self._both(turned))
         turned = _YOU.sub(self._you, turned)
         turned = self._me_last(self._yours(turned))
         return turned[:1].upper() + turned[1:] if capital else turned
@@ -90,22 +99,43 @@ class Voice:
         """The same, for a text in which "they" are those the letter goes to."""
         return _THEY.sub(_their_form, self.turn(text))
 
+    def named(self, text: str) -> str:
+        """What was said to a family, as it is told by somebody to whom the child is no "your child"."""
+        if self.sender is not Sender.YOUNG_PERSON:
+            return text
+        return re.sub(r"\b[Yy]our child\b", self.child or _UNNAMED_YOUNG.capitalize(), text)
+
     def _child(self, found: re.Match[str]) -> str:
+        lead = f"{found['before']} " if found["before"] else ""
         after = found["after"] or ""
         rest = f" {after}" if after else ""
         if found["own"]:
-            return f"{self.childs}{rest}"
+            return f"{lead}{self.childs}{rest}"
         if self.sender is not Sender.YOUNG_PERSON:
-            return f"{self.child_named}{rest}"
+            return f"{lead}{self.child_named}{rest}"
+        return lead + self._young(lead.strip(), after)
+
+    def _young(self, before: str, after: str) -> str:
+        """The young person who writes, after one word and before another."""
         if after in _DAILY:
             return f"I {_DAILY[after]}"
-        if after in _HAPPENED:
+        if after in _HAPPENED or (after == "ordinarily"):
             return f"I {after}"
+        rest = f" {after}" if after else ""
+        if before and not {before, after} & {"and", "or"}:
+            return f"me{rest}"
         return f"{self.child or _UNNAMED_YOUNG}{rest}"
 
     def _both(self, text: str) -> str:
         """The family and somebody else."""
         return re.sub(r"\b[Yy]ou both\b", "all concerned", text)
+
+    def _alone(self, text: str) -> str:
+        """For a young person, who is the child, "without you" is without a parent."""
+        if self.sender is not Sender.YOUNG_PERSON:
+            return text
+        text = re.sub(r"\b(I ordinarily) lives\b", r"\1 live", text)
+        return re.sub(r"\bwithout you\b", "alone", text)
 
     def _me_last(self, text: str) -> str:
         """Other people first: "Sam and I".  A young person's "I" is no second person beside the child."""

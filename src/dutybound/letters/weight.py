@@ -6,11 +6,22 @@ it is stated by the family or shown by a paper.  Everything else becomes a quest
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import Enum, auto
 
-from dutybound.engine import Finding, Reason
+from dutybound.engine import Finding, Occurrence, Reason
 from dutybound.engine.cases import is_known
-from dutybound.language import Confidence, Proof, Speaker, Status, Strength
+from dutybound.language import (
+    FALSE,
+    Confidence,
+    Event,
+    Limit,
+    Proof,
+    Speaker,
+    Status,
+    Strength,
+    walk,
+)
 
 
 class Weight(Enum):
@@ -67,7 +78,7 @@ def why_only_a_question(finding: Finding) -> str:
         return "the law owes it to people in general, and not to one child alone"
     if finding.on_view:
         return "it rests on a judgement that nobody who can settle it has made"
-    if not all(map(stated_or_shown, finding.reasons)):
+    if not all(map(stated_or_shown, facts_behind(finding))):
         return "it rests on something that you did not state and no paper shows"
     return ""
 
@@ -78,3 +89,37 @@ def stated_or_shown(reason: Reason) -> bool:
         return True
     told = [a for a in reason.record.accounts.get(reason.field, ()) if is_known(a.value)]
     return any(a.said_by is Speaker.FAMILY or a.shown_by in SHOWING for a in told)
+
+
+def facts_behind(finding: Finding) -> Iterator[Reason]:
+    """The facts that a finding rests on, each once.
+
+    Of something that is late and not done, that includes everything that would have been doing it: a limit
+    that can be met in several ways rests on none of them having happened.
+    """
+    carried = {(reason.record, reason.field) for reason in finding.reasons}
+    yield from finding.reasons
+    for reason in _not_done(finding):
+        if (reason.record, reason.field) not in carried:
+            yield reason
+
+
+STILL_TO_DO = frozenset({Status.OVERDUE, Status.LATE_UNLESS_EXTENDED, Status.OWED_NOT_MET})
+"""The statuses of what should have been done and has not."""
+
+
+def _not_done(finding: Finding) -> Iterator[Reason]:
+    if finding.status not in STILL_TO_DO:
+        return
+    for branch in finding.rule.outcome(finding.step).branches:
+        if isinstance(branch.step, Limit) and finding.text in (None, branch.text):
+            for node in walk(branch.step.done):
+                if isinstance(node, Event):
+                    yield from _has_not_happened(finding, node)
+
+
+def _has_not_happened(finding: Finding, event: Event) -> Iterator[Reason]:
+    record = finding.record.up_to(event.matter)
+    accounts = () if record is None else record.accounts.get(event, ())
+    if any(isinstance(a.value, Occurrence) and a.value.state is FALSE for a in accounts):
+        yield Reason(sentence="", field=event, record=record)

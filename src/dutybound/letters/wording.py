@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
-from dutybound.days import FIRST, LAST, Span, date_words
+from dutybound.days import FIRST, LAST, Day, Span, date_words
 from dutybound.days import words as day_words
 from dutybound.engine.cases import Account
 from dutybound.engine.findings import Days
@@ -32,12 +33,24 @@ WHO = {
     Speaker.RETURN: "the council's return",
 }
 PROOFS = {
-    Proof.LETTER: "a letter shows it",
-    Proof.EMAIL: "an e-mail shows it",
-    Proof.RECORD: "a record shows it",
+    Proof.LETTER: "shown by a letter",
+    Proof.EMAIL: "shown by an e-mail",
+    Proof.RECORD: "shown by a record",
     Proof.MEMORY: "from memory",
 }
 _NOT_LAW = {SourceKind.GUIDANCE, SourceKind.REPORT, SourceKind.JUDGMENT}
+_UNITS = {
+    "s": "section",
+    "reg": "regulation",
+    "art": "article",
+    "rule": "rule",
+    "Sch": "Schedule",
+    "para": "paragraph",
+}
+_UNIT = re.compile(rf",? \b({'|'.join(_UNITS)}) (?=\d)")
+_CITATION = re.compile(rf"(.*?) ((?:{'|'.join(_UNITS)}) \d.*)")
+_PROVISION = re.compile(r"(s|reg|art|rule) (\d[^ ]*)")
+_LETTERED = re.compile(r"(.*)\(([a-z])\)")
 
 
 def capital(text: str) -> str:
@@ -77,48 +90,117 @@ def days(late: Days) -> str:
     return number if late.least == late.most else f"at least {number}"
 
 
+def listed(texts: Iterable[str]) -> str:
+    """Several as one: "a", "a and b", "a, b and c"."""
+    *first, last = texts
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def without_stop(text: str) -> str:
+    """The text without the full stop at its end."""
+    return text.removesuffix(".")
+
+
 def whose(account: Account, sender: Sender) -> str:
     """Whose account something is, and what shows it."""
+    shown = PROOFS.get(account.shown_by) if account.shown_by is not None else None
     own = account.said_by is Speaker.FAMILY and sender is not Sender.ADVISER
     who = "my account" if own else f"{WHO[account.said_by]}'s account"
-    shown = PROOFS.get(account.shown_by) if account.shown_by is not None else None
     return f"{who}; {shown}" if shown else who
 
 
 def provisions(citations: Iterable[Citation], *, law: bool) -> str:
-    """Provisions of law, or places in guidance, each source named once; "" where there are none."""
+    """Provisions of law, or places in guidance, each source named once; "" where there are none.
+
+    An instrument of which no provision is named tells a reader nothing and is left out.
+    """
     groups: dict[str, list[str]] = {}
     for citation in citations:
         if (citation.source.kind not in _NOT_LAW) is law:
             if citation.source.kind in (SourceKind.REPORT, SourceKind.JUDGMENT):
+                continue
+            if citation.source.kind is SourceKind.INSTRUMENT and not citation.provision:
                 continue
             groups.setdefault(citation.source.short, []).append(citation.provision)
     return "; ".join(_group(source, found) for source, found in groups.items())
 
 
 def _group(source: str, provisions: list[str]) -> str:
-    return " ".join([source, ", ".join(dict.fromkeys(filter(None, provisions)))]).strip()
+    named = list(dict.fromkeys(filter(None, provisions)))
+    return ", ".join([source, *_units(named)])
 
 
-def in_force(text: InForce | None) -> str:
-    """Since when, or from when to when, a text is law; "" where more than one text may apply."""
+def _units(provisions: list[str]) -> Iterator[str]:
+    """Provisions in words, those of one kind together: "sections 20, 21 and 36(2)"."""
+    kinds: dict[str, list[str]] = {}
+    for provision in provisions:
+        found = _PROVISION.fullmatch(provision)
+        kinds.setdefault(found[1] if found else "", []).append(found[2] if found else provision)
+    for kind, numbers in kinds.items():
+        if not kind:
+            yield from (in_words(f" {number}").strip(" ,") for number in numbers)
+        else:
+            several = "s" if len(numbers) > 1 else ""
+            yield f"{_UNITS[kind]}{several} {listed(_runs(sorted(numbers, key=_in_order)))}"
+
+
+def _in_order(number: str) -> list[tuple[int, str]]:
+    return [(int(n or 0), text) for n, text in re.findall(r"(\d*)(\D*)", number)]
+
+
+def together(citations: Iterable[str]) -> str:
+    """Citations in words, each source named once."""
+    groups: dict[str, list[str]] = {}
+    for citation in citations:
+        found = _CITATION.fullmatch(citation)
+        source, provision = (found[1], found[2]) if found else (citation, "")
+        groups.setdefault(source, []).append(provision)
+    return "; ".join(_group(source, found) for source, found in groups.items())
+
+
+def _runs(numbers: list[str]) -> Iterator[str]:
+    """Numbers, with lettered ones that follow each other drawn together: "10(4)(a) to (d)"."""
+    run: list[str] = []
+    for number in [*numbers, ""]:
+        if run and not _follows(run[-1], number):
+            yield run[0] if len(run) == 1 else f"{run[0]} to {run[-1][-3:]}"
+            run = []
+        run.append(number)
+
+
+def _follows(before: str, number: str) -> bool:
+    one, two = _LETTERED.fullmatch(before), _LETTERED.fullmatch(number)
+    if one is None or two is None or one[1] != two[1]:
+        return False
+    return ord(two[2]) == ord(one[2]) + 1
+
+
+def in_words(citation: str) -> str:
+    """A citation with its units in words: "Children Act 1989, section 17(1)"."""
+    return _UNIT.sub(lambda found: f", {_UNITS[found[1]]} ", citation)
+
+
+def in_force(text: InForce | None, today: Day) -> str:
+    """As at when a text is cited; "" where more than one text may apply."""
     if text is None:
         return ""
-    first = date_words(text.first)
     if text.last is None:
-        return f"as in force since {first}"
-    return f"as in force from {first} to {date_words(text.last)}"
+        return f", as it stands on {date_words(today)}"
+    return f", as it stood from {date_words(text.first)} to {date_words(text.last)}"
 
 
-def what_law_says(rule: Rule, owner_does: str) -> str:
-    """A rule in one sentence that is as strong as the rule: must, expects, or a question."""
+def what_law_says(rule: Rule, owner_does: str, family: str) -> str:
+    """A rule in one sentence that is as strong as the rule.
+
+    `family` is who has a right: "I", or "the family".
+    """
     cited = "; ".join(_cited(rule))
     end = f" ({cited})" if cited else ""
     if isinstance(rule, Definition):
         return f"{capital(owner_does)}{end}."
     does = lower(owner_does)
     if isinstance(rule, Right):
-        return f"A family may {does}{end}."
+        return f"{capital(family)} may {does}{end}."
     if rule.strength is Strength.GUIDANCE:
         return f"Guidance, which is not law, expects {rule.owed_by.words} to {does}{end}."
     must = "should" if rule.strength is Strength.TARGET else "must"

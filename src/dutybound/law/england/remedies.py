@@ -1,17 +1,20 @@
 """What a family can do when a rule is not kept, each with its own limit.
 
 Rules that work these limits out day by day have the ids given here; until they are in the rulebook the
-limit stands in words.
+limit stands in words.  The source is where the limit is written; where only practice or a body's own
+procedure sets one, the remedy says so and names what the law has.
 """
 
 from dutybound.language import Remedy
 from dutybound.law.england.sources import (
-    CFA_2014,
-    CHILDREN_ACT_1989,
+    CIVIL_PROCEDURE_RULES,
     COMPLAINTS_REGS_2006,
     DPA_2018,
+    EQUALITY_ACT_2010,
     FOIA_2000,
+    HUMAN_RIGHTS_ACT_1998,
     LOCAL_GOVERNMENT_ACT_1974,
+    TRIBUNAL_RULES_2008,
 )
 
 COUNCIL_COMPLAINT = Remedy(
@@ -24,7 +27,7 @@ STATUTORY_COMPLAINT = Remedy(
     title="Complain under the children's social care procedure (stage 1)",
     limit="No later than one year after the reason to complain arose; the day before that is the safe day. "
     "The council may let in a later one.",
-    source=COMPLAINTS_REGS_2006 / "reg 9",
+    source=COMPLAINTS_REGS_2006 / "reg 9(1)",
     rule="redress.statutory-complaint-one-year",
 )
 OMBUDSMAN = Remedy(
@@ -40,30 +43,31 @@ JUDICIAL_REVIEW = Remedy(
     title="Get legal advice about judicial review (it may be free)",
     limit="Promptly, and in any event within 3 months of when the grounds first arose. Complaints do not "
     "stop this clock.",
+    source=CIVIL_PROCEDURE_RULES / "r 54.5(1)",
     rule="redress.judicial-review",
 )
 TRIBUNAL_APPEAL = Remedy(
     id="tribunal-appeal",
     title="Appeal to the First-tier Tribunal (Special Educational Needs and Disability)",
     limit="The later of 2 months after the decision letter was sent and 1 month after the mediation "
-    "certificate.",
-    source=CFA_2014 / "s 51",
+    "certificate. The Tribunal may let in a later one.",
+    source=TRIBUNAL_RULES_2008 / "rule 20(1)",
     rule="ehc.appeal-to-tribunal",
 )
-SECTION_26_DUTY = Remedy(
+STAGE_2 = Remedy(
     id="social-care-stage-2",
     title="Ask for stage 2 (an independent investigation)",
-    limit="The Regulations set no time limit for asking; guidance hopes for 20 working days.",
-    source=CHILDREN_ACT_1989 / "s 26",
+    limit="The Regulations set no day by which to ask; guidance hopes for 20 working days from the answer "
+    "at stage 1.",
+    source=COMPLAINTS_REGS_2006 / "reg 15(2)",
     rule="redress.stage2-right-to-request",
 )
 COMMISSIONER = Remedy(
     id="information-commissioner",
     title="Complain to the body that holds the records, then to the Information Commissioner",
-    limit="The Commissioner expects you to complain to the body first, and to come within about 3 months "
-    "of its last answer.",
+    limit="The Act sets no day for either. The Commissioner expects you to complain to the body first, and "
+    "to come within about 3 months of its last answer.",
     source=DPA_2018 / "s 165",
-    rule="info.data-protection-complaint",
 )
 INFORMATION_REVIEW = Remedy(
     id="information-review",
@@ -74,7 +78,8 @@ INFORMATION_REVIEW = Remedy(
 ADULT_CARE_COMPLAINT = Remedy(
     id="adult-care-complaint",
     title="Complain under the adult social care procedure",
-    limit="Usually within 12 months; a later one may be let in for good reason.",
+    limit="Usually within 12 months of the day on which it happened, or on which you learned of it; a later "
+    "one may be let in for good reason.",
 )
 REVIEW_PANEL = Remedy(
     id="social-care-stage-3",
@@ -91,19 +96,24 @@ OMBUDSMAN_REVIEW = Remedy(
 HUMAN_RIGHTS_CLAIM = Remedy(
     id="human-rights-claim",
     title="Get legal advice about a claim under the Human Rights Act 1998",
-    limit="Within one year of what happened; a court may let in a later claim.",
+    limit="Within one year, counting the day on which it happened as the first day; a claim for judicial "
+    "review has less time. The court may let in a later claim.",
+    source=HUMAN_RIGHTS_ACT_1998 / "s 7(5)",
     rule="rights.human-rights-act",
 )
 EQUALITY_CLAIM = Remedy(
     id="equality-claim",
     title="Get legal advice about a claim under the Equality Act 2010",
-    limit="Within 6 months, less one day, of what happened; a court may let in a later claim.",
+    limit="In most cases within 6 months, counting the day on which it happened as the first day; the court "
+    "may let in a later claim.",
+    source=EQUALITY_ACT_2010 / "s 118(1)",
     rule="equality.county-court-time-limit",
 )
 RECORDS_ORDER = Remedy(
     id="records-court-order",
     title="Get legal advice about asking a court for an order, or for compensation",
     limit="Not worked out here: ask the adviser, and ask early.",
+    source=DPA_2018 / "s 167",
 )
 SOLICITOR = Remedy(
     id="solicitor",
@@ -113,7 +123,8 @@ SOLICITOR = Remedy(
 NHS_COMPLAINT = Remedy(
     id="nhs-complaint",
     title="Complain to the hospital or other health service",
-    limit="Usually within 12 months; a later one may be let in for good reason.",
+    limit="Usually within 12 months of the day on which it happened, or on which you learned of it; a later "
+    "one may be let in for good reason.",
 )
 EDUCATION_REMEDIES = (COUNCIL_COMPLAINT, OMBUDSMAN, JUDICIAL_REVIEW)
 SOCIAL_CARE_REMEDIES = (STATUTORY_COMPLAINT, OMBUDSMAN, JUDICIAL_REVIEW)

@@ -21,6 +21,12 @@ LOCAL_GOVERNMENT_ACT_1974 = Source(
     SourceKind.ACT, "Local Government Act 1974", "Local Government Act 1974", "ukpga/1974/7"
 )
 CARE_ACT_2014 = Source(SourceKind.ACT, "Care Act 2014", "Care Act 2014", "ukpga/2014/23")
+HUMAN_RIGHTS_ACT_1998 = Source(
+    SourceKind.ACT, "Human Rights Act 1998", "Human Rights Act 1998", "ukpga/1998/42"
+)
+EQUALITY_ACT_2010 = Source(
+    SourceKind.ACT, "Equality Act 2010", "Equality Act 2010", "ukpga/2010/15"
+)
 FOIA_2000 = Source(
     SourceKind.ACT,
     "Freedom of Information Act 2000",
@@ -112,6 +118,12 @@ SEND_CODE_2015 = Source(
     SourceKind.GUIDANCE,
     "SEND code of practice: 0 to 25 years (January 2015)",
     "SEND Code of Practice",
+)
+DIRECT_PAYMENTS_REGS_2009 = Source(
+    SourceKind.INSTRUMENT,
+    "Community Care, Services for Carers and Children's Services (Direct Payments) (England) Regulations 2009",
+    "Direct Payments Regulations 2009",
+    "uksi/2009/1887",
 )
 WORKING_TOGETHER = Source(
     SourceKind.GUIDANCE,

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dutybound.engine import Finding, Reason
+from dutybound.engine import Finding
 from dutybound.engine.cases import Account
-from dutybound.language import Codes, Confidence, Reply, Speaker, Verdict
-from dutybound.letters import claims, parts
+from dutybound.language import Confidence, Reply, Speaker, Verdict
+from dutybound.letters import claims, facts, parts
 from dutybound.letters import wording as say
 from dutybound.letters.chase.letter import by_matter
 from dutybound.letters.desk import Desk
@@ -40,9 +40,9 @@ def _blocks(w: Writing) -> Iterator[Block]:
         "these reasons only, and ask you to look again at what rests on them."
     )
     for finding, reply in _each_once(w.offer.findings):
-        yield Heading(f"“{reply.statement}”")
+        yield Heading(facts.quoted(w, reply.statement))
         yield Paragraph(" ".join(_answer(w, finding, reply)))
-    yield from parts.what_happened(w, _other_facts(w))
+    yield from facts.what_happened(w, w.offer.findings, said=False)
     yield from parts.asks(
         w,
         "Look again at what rests on these reasons, and tell me what you decide.",
@@ -68,8 +68,8 @@ def _answer(w: Writing, finding: Finding, reply: Reply) -> Iterator[str]:
     if finding.rule.confidence is Confidence.LOW or not _stated(finding, reply):
         yield "Please tell me whether this was the reason, and which provision of law it rests on."
         return
-    source = f" ({reply.source.words})" if reply.source else ""
-    because = w.say(reply.because).removesuffix(".")
+    source = f" ({say.in_words(reply.source.words)})" if reply.source else ""
+    because = say.without_stop(w.say(reply.because))
     yield {
         Verdict.NOT_A_LAWFUL_REASON: "The law does not allow this reason.",
         Verdict.AGAINST_GUIDANCE: "This goes against guidance. Guidance is not law, and I ask why it was "
@@ -80,7 +80,7 @@ def _answer(w: Writing, finding: Finding, reply: Reply) -> Iterator[str]:
     }[reply.verdict]
     yield f"{because}{source}."
     if reply.depends_on:
-        yield f"It turns on this: {say.lower(w.say(reply.depends_on)).removesuffix('.')}."
+        yield f"It turns on this: {say.without_stop(w.lower(w.say(reply.depends_on)))}."
     if reply.verdict in (Verdict.DEPENDS, Verdict.CONTESTED):
         yield "Please tell me what you say about that, and why."
 
@@ -98,15 +98,6 @@ def _carries(account: Account, code: str) -> bool:
     """The case notes what was said to the family, so the family's account is the usual one."""
     told = isinstance(account.value, frozenset) and code in account.value
     return told and (account.said_by is Speaker.FAMILY or account.shown_by in SHOWING)
-
-
-def _other_facts(w: Writing) -> list[Finding]:
-    """The findings whose facts a reader needs: those of the matter, without what was said itself."""
-    return [f for f in w.offer.findings if not all(map(_is_said, f.reasons))]
-
-
-def _is_said(reason: Reason) -> bool:
-    return isinstance(reason.field, Codes)
 
 
 LETTER = Letter(

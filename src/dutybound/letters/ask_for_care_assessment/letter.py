@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dutybound.language import Status
-from dutybound.letters import parts
+from dutybound.letters import facts, parts
 from dutybound.letters.desk import Desk, missing_answer
 from dutybound.letters.errors import LetterStopped
 from dutybound.letters.letter import Letter, Offer, Writing
 from dutybound.letters.weight import stated_or_shown
-from dutybound.paper import Block, Bullets, Heading, Paragraph
+from dutybound.paper import Block, Paragraph
 
 _DISABLED = "care.disabled-child-is-in-need"
 _LAW = (
@@ -46,8 +46,7 @@ def _blocks(w: Writing) -> Iterator[Block]:
         f"I ask the council to assess {childs} needs for help from children's social care. Please treat "
         "the day on which you get this letter as the day of the request."
     )
-    yield Heading("What I can tell you")
-    yield Bullets(tuple(parts.facts(w, [finding])))
+    yield from facts.what_happened(w, [finding], heading="What I can tell you")
     yield from parts.own_words(w, "What daily life is like")
     yield from parts.law(w, *_LAW)
     yield from parts.asks(
@@ -64,7 +63,7 @@ def _blocks(w: Writing) -> Iterator[Block]:
         "If this should go to another team, please pass it on and tell me. It is still a request to the "
         "council."
     )
-    yield from parts.foot(w)
+    yield from parts.foot(w, parts.CONFIRM)
 
 
 def _must_hold(w: Writing) -> None:

@@ -38,7 +38,7 @@ def _still_open(desk: Desk, request: Record) -> bool:
 
 
 def _blocks(w: Writing) -> Iterator[Block]:
-    child, childs = w.voice.child_named, w.voice.childs
+    childs = w.voice.childs
     if not w.details.my_words:
         raise LetterStopped(
             "This letter needs what the difficulties are, and what help the school has tried or "
@@ -50,10 +50,7 @@ def _blocks(w: Writing) -> Iterator[Block]:
         f"I ask the council to assess {childs} needs for an education, health and care (EHC) plan. Please "
         "treat the day on which you get this letter as the day of the request."
     )
-    yield Paragraph(
-        f"In my view it may be that special educational provision has to be made for {child} under a plan. "
-        "The section below says why."
-    )
+    yield Paragraph(_test(w))
     yield from parts.own_words(w, "The difficulties, and the help so far")
     yield from parts.law(w, *_LAW)
     yield from parts.asks(
@@ -63,7 +60,17 @@ def _blocks(w: Writing) -> Iterator[Block]:
         "If you assess, ask for advice from education, health and social care, and send me all of it.",
         "If you refuse, send me the reasons, the evidence that you looked at, and what I can do about it.",
     )
-    yield from parts.foot(w)
+    yield from parts.foot(w, parts.CONFIRM)
+
+
+def _test(w: Writing) -> str:
+    """The test that the council has to apply, as the sender's own view."""
+    child = w.voice.child_named
+    has = "I have or may have" if child == "me" else f"{child} has or may have"
+    return (
+        f"In my view {has} special educational needs, and it may be necessary for special educational "
+        f"provision to be made for {child} through a plan. The next section says why."
+    )
 
 
 LETTER = Letter(

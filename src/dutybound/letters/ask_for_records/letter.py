@@ -16,10 +16,10 @@ from dutybound.paper import Block, Bullets, Heading, Item, Paragraph
 _LAW = ("info.subject-access-request",)
 _USUAL = (
     "case notes and assessments, with their drafts",
-    "e-mails and messages about us",
+    "e-mails and messages about {us}",
     "notes of panels and meetings, and what they had before them",
     "referrals, and what was shared with others",
-    "any chronology, alert or warning kept about us",
+    "any chronology, alert or warning kept about {us}",
 )
 
 
@@ -43,12 +43,13 @@ def _blocks(w: Writing) -> Iterator[Block]:
         "from, whom it was shared with, and how long you will keep it."
     )
     yield Heading("The records that I mean")
-    yield Bullets(tuple(Item(text) for text in w.details.records or _USUAL))
+    usual = (text.format(us=w.voice.us) for text in _USUAL)
+    yield Bullets(tuple(map(Item, w.details.records or usual)))
     yield from parts.law(w, *_LAW)
     yield from parts.asks(
         w,
         "Confirm the day on which you got this request, and the last day for your answer.",
-        "If you need anything from me, such as proof of who I am, ask for it now.",
+        "If you need anything from me, such as proof of who I am, ask me for it now.",
         "If you hold something back, tell me what kind of thing it is, and which exemption you rely on.",
         "Send the records by e-mail if you can, in a form that can be searched.",
     )
@@ -57,7 +58,7 @@ def _blocks(w: Writing) -> Iterator[Block]:
             f"I ask for {w.voice.childs} records as a parent. If you think that this is for "
             f"{w.voice.child_named} to ask for, tell me now, and do not wait until the time is over."
         )
-    yield from parts.foot(w)
+    yield from parts.foot(w, parts.CONFIRM)
 
 
 LETTER = Letter(

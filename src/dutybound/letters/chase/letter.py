@@ -8,15 +8,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from dutybound.engine import Finding
-from dutybound.language import Status
-from dutybound.letters import claims, parts
+from dutybound.letters import claims, facts, parts
 from dutybound.letters.desk import Desk
 from dutybound.letters.letter import Letter, Offer, Writing
-from dutybound.letters.weight import Weight, weight
+from dutybound.letters.weight import STILL_TO_DO, Weight, weight
 from dutybound.paper import Block, Paragraph
 
 ASSERTED = (Weight.BREACH, Weight.LATE_UNLESS, Weight.GUIDANCE)
-STILL_TO_DO = frozenset({Status.OVERDUE, Status.LATE_UNLESS_EXTENDED, Status.OWED_NOT_MET})
+_HAS_ITS_OWN = "ehc_request"
+"""The kind of matter that another letter chases; what can only be asked about it is still asked here."""
+_SUBJECTS = {
+    "referral": "request to children's social care",
+    "enquiry": "child protection enquiry",
+    "care_need": "help that has not been arranged",
+    "complaint": "complaint about children's social care",
+}
+"""How a letter names a matter, where the matter's own words are too long for a heading."""
 
 
 def outstanding(desk: Desk) -> list[Finding]:
@@ -30,7 +37,8 @@ def open_questions(desk: Desk) -> list[Finding]:
 
 
 def _offers(desk: Desk) -> Iterator[Offer]:
-    for part, findings in by_matter([*outstanding(desk), *open_questions(desk)]).items():
+    late = [f for f in outstanding(desk) if f.record.matter.key != _HAS_ITS_OWN]
+    for part, findings in by_matter([*late, *open_questions(desk)]).items():
         yield Offer(LETTER, findings[0].title, findings[0].record, tuple(findings), part)
 
 
@@ -51,41 +59,42 @@ def _blocks(w: Writing) -> Iterator[Block]:
     asserted = [f for f in findings if f in outstanding(w.desk)]
     asked = [f for f in findings if f not in asserted]
     yield from parts.head(w, _subject(w, late=bool(asserted)))
-    yield Paragraph(_opening(asserted))
-    yield from parts.what_happened(w, findings)
+    yield Paragraph(opening(asserted))
+    yield from facts.what_happened(w, findings)
     if asserted:
-        yield from claims.claims(w, asserted, "What should have been done")
+        yield from claims.claims(w, asserted, "What should have been done", of=len(findings))
     if asked:
-        yield from claims.claims(w, asked, "What I ask you to tell me")
+        heading = "What I ask you to tell me"
+        yield from claims.claims(w, asked, heading, after=len(asserted), of=len(findings))
     yield from _asks(w, asserted, asked)
     yield from claims.next_step(w, findings)
     yield from parts.foot(w)
 
 
-def _opening(asserted: list[Finding]) -> str:
+def opening(asserted: list[Finding]) -> str:
     """What it is about, in words as strong as the strongest of it."""
     weights = {weight(finding) for finding in asserted}
     if not asserted:
-        return "I ask for an answer to the questions below."
+        return "I write to ask about the points below."
     if Weight.BREACH in weights:
-        return "I write about something that the law requires and that has not been done."
+        return "I write because something that the law requires has not been done."
     if Weight.LATE_UNLESS in weights:
-        return "I write about something that is late unless more time was properly taken."
-    return "I write about something that has not been done by the day that guidance gives."
+        return "I write because something is late, unless more time was properly taken."
+    return "I write because something that guidance expects has not been done in its time."
 
 
 def _subject(w: Writing, *, late: bool) -> str:
     kind = "Reminder" if late else "Questions"
     matter = w.offer.matter
-    return kind if matter.parent is None else f"{kind}: {w.say(matter.matter.noun)}"
+    if matter.parent is None:
+        return kind
+    return f"{kind}: {_SUBJECTS.get(matter.matter.key) or w.say(matter.matter.noun)}"
 
 
 def _asks(w: Writing, asserted: list[Finding], asked: list[Finding]) -> Iterator[Block]:
-    texts = [w.say(f.rule.must) for f in asserted]
-    if asserted:
-        texts += ["Tell me the day on which each of these will be done, if it is not done at once."]
+    texts = [claims.do_it_now(asserted)] if asserted else []
     if asked:
-        texts += ["Answer the questions above."]
+        texts += ["Answer what I ask above, in writing."]
     yield from parts.asks(w, *texts, claims.papers(w, [*asserted, *asked]))
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dutybound.engine import Finding
-from dutybound.letters import claims, parts
+from dutybound.language import Status
+from dutybound.letters import claims, facts, parts
 from dutybound.letters.chase.letter import by_matter, outstanding
 from dutybound.letters.desk import Desk
 from dutybound.letters.letter import Letter, Offer, Writing
@@ -30,22 +31,27 @@ def _of_request(finding: Finding) -> bool:
 
 
 def _blocks(w: Writing) -> Iterator[Block]:
-    findings = w.offer.findings
-    yield from parts.head(w, "The EHC plan: what is late")
+    findings = list(w.offer.findings)
+    yield from parts.head(w, "Reminder: EHC needs assessment and plan")
     yield Paragraph(
-        f"I write about the request for an EHC needs assessment for {w.voice.child_named}. Something that "
-        "the law gives a last day for has not been done."
+        f"I write about the request for an EHC needs assessment for {w.voice.child_named}. {_what(findings)}"
     )
-    yield from parts.what_happened(w, findings)
-    yield from claims.claims(w, findings, "What is late")
+    yield from facts.what_happened(w, findings)
+    yield from claims.claims(w, findings, "What should have been done")
     yield from parts.asks(
         w,
-        *(w.say(finding.rule.must) for finding in findings),
-        "Tell me now by what day each of these will be done, and what is still outstanding.",
+        claims.do_it_now(findings),
+        "Tell me what is still outstanding, and from whom.",
         claims.papers(w, findings),
     )
     yield from claims.next_step(w, findings)
     yield from parts.foot(w)
+
+
+def _what(findings: list[Finding]) -> str:
+    if all(finding.status is Status.OVERDUE for finding in findings):
+        return "A time limit that the law sets has passed, and what was due has not been done."
+    return "Something that the law requires has not been done."
 
 
 LETTER = Letter(

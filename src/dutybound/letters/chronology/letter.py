@@ -14,16 +14,15 @@ from dutybound.engine import Account, Occurrence, Record
 from dutybound.engine.cases import is_known
 from dutybound.language import DateFact, Event, Field, Proof
 from dutybound.language.truth import FALSE, TRUE
-from dutybound.letters import parts
+from dutybound.letters import facts, parts
 from dutybound.letters import wording as say
 from dutybound.letters.desk import Desk
 from dutybound.letters.errors import LetterStopped
 from dutybound.letters.letter import Letter, Offer, Writing
-from dutybound.letters.voice import Sender, Voice
 from dutybound.letters.weight import SHOWING
 from dutybound.paper import Block, Bullets, Heading, Item, Paragraph, Table
 
-_HEADS = ("When", "What happened", "About", "Who says so", "What shows it")
+_HEADS = ("No.", "When", "What happened", "About", "Who says so", "What shows it")
 _PAPERS = {Proof.LETTER: "Letter", Proof.EMAIL: "E-mail", Proof.RECORD: "Record"}
 
 
@@ -78,13 +77,13 @@ def _blocks(w: Writing) -> Iterator[Block]:
     if not found:
         raise LetterStopped("A chronology needs at least one date.", "Give one in the case file.")
     yield Heading("Chronology", 1)
-    yield from parts.about_whom(w)
+    yield from parts.about_whom(w, handed_on=True)
     yield Paragraph(
         f"Made on {date_words(w.desk.day)}. It says what happened and who says so. It draws no conclusions."
     )
     yield Heading("What happened")
-    rows = tuple(_row(w, entry) for entry in found)
-    yield Table("In order of date", _HEADS, rows, shares=(4, 8, 5, 3, 3))
+    rows = tuple((str(n), *_row(w, entry)) for n, entry in enumerate(found, 1))
+    yield Table("In order of date", _HEADS, rows, shares=(2, 7, 14, 10, 6, 6))
     yield from _not_happened(w)
     yield from _proofs(w, found)
 
@@ -102,7 +101,7 @@ def _row(w: Writing, entry: Entry) -> tuple[str, ...]:
 def _about(w: Writing, record: Record) -> str:
     """The matter, with its id where the case holds several of its kind."""
     several = len(w.desk.records(record.matter.key)) > 1
-    noun = say.capital(_voice(w).turn(record.matter.noun))
+    noun = say.capital(w.plainly.turn(record.matter.noun))
     return f"{noun} ({record.id})" if several else noun
 
 
@@ -115,18 +114,13 @@ def _when(w: Writing, entry: Entry) -> str:
 
 
 def _what(w: Writing, record: Record, field: Field) -> str:
-    voice = _voice(w)
     if isinstance(field, Event):
         text = field.happening
     elif isinstance(field, DateFact):
         text = field.states
     else:
         raise TypeError(f"{field.path} has no date")
-    return say.full(voice.turn(text))
-
-
-def _voice(w: Writing) -> Voice:
-    return Voice(Sender.ADVISER, w.voice.child)
+    return say.full(w.plainly.turn(text))
 
 
 def _proof(account: Account) -> str:
@@ -144,6 +138,7 @@ def _not_happened(w: Writing) -> Iterator[Block]:
             items.append(Item(f"{_about(w, record)}:", told))
     if items:
         yield Heading(f"What had not happened by {date_words(w.desk.day)}")
+        yield Paragraph("By the family's account, unless somebody else's is named.")
         yield Bullets(tuple(items))
 
 
@@ -152,34 +147,31 @@ def _not_yet(w: Writing, record: Record) -> Iterator[str]:
         for account in accounts:
             value = account.value
             if isinstance(field, Event) and isinstance(value, Occurrence) and value.state is FALSE:
-                who = say.whose(account, Sender.ADVISER)
-                yield f"{say.full(_voice(w).turn(field.not_happening))} ({say.capital(who)}.)"
+                text = say.capital(w.plainly.turn(field.not_happening))
+                yield f"{facts.tagged(text, [account])}."
 
 
 def _proofs(w: Writing, found: list[Entry]) -> Iterator[Block]:
-    """What proves each date, and what is missing."""
-    shown, missing = [e for e in found if e.shown], [e for e in found if not e.shown]
-    if shown:
-        yield Heading("Papers that show a date")
-        yield Bullets(
-            tuple(Item(f"{_proof(e.account)}: {_line(w, e)}") for e in shown), numbered=True
-        )
-    proved = {(e.record, e.field) for e in shown}
-    wanted = {(e.record, e.field): e for e in missing if (e.record, e.field) not in proved}
-    if wanted:
-        yield Heading("Dates that no paper shows yet")
-        yield Bullets(tuple(Item(_line(w, entry)) for entry in wanted.values()))
-    vague = {(e.record, e.field): e for e in found if not e.span.exact}
-    if vague:
-        yield Heading("Dates that are not exact yet")
-        yield Bullets(tuple(Item(_line(w, entry)) for entry in vague.values()))
+    """What proves each date, and what is missing, by the numbers of the table."""
+    numbered = list(enumerate(found, start=1))
+    proved = {(e.record, e.field) for e in found if e.shown}
+    shown = [(n, e) for n, e in numbered if e.shown]
+    wanted = [(n, e) for n, e in numbered if (e.record, e.field) not in proved]
+    vague = [(n, e) for n, e in numbered if not e.span.exact]
+    for heading, entries_ in (
+        ("Papers that show a date", shown),
+        ("Dates that no paper shows yet", wanted),
+        ("Dates that are not exact yet", vague),
+    ):
+        if entries_:
+            yield Heading(heading)
+            yield Bullets(tuple(Item(_line(w, n, e)) for n, e in entries_))
 
 
-def _line(w: Writing, entry: Entry) -> str:
-    what = _what(w, entry.record, entry.field).removesuffix(".")
-    return (
-        f"{say.capital(_when(w, entry))}: {say.lower(what)} ({say.lower(_about(w, entry.record))})."
-    )
+def _line(w: Writing, number: int, entry: Entry) -> str:
+    what = w.lower(say.without_stop(_what(w, entry.record, entry.field)))
+    shows = f" ({_proof(entry.account).lower()})" if entry.shown else ""
+    return f"No. {number}{shows}, {w.lower(_when(w, entry))}: {what}."
 
 
 LETTER = Letter(

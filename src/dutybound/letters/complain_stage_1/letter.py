@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dutybound.engine import Finding
-from dutybound.letters import claims, parts
+from dutybound.letters import claims, facts, parts
 from dutybound.letters.desk import Desk
 from dutybound.letters.letter import Letter, Offer, Writing
 from dutybound.letters.weight import Weight
@@ -41,21 +41,21 @@ def _procedure(finding: Finding) -> str:
 
 
 def _blocks(w: Writing) -> Iterator[Block]:
-    findings, procedure = w.offer.findings, w.offer.part
+    findings, procedure = list(w.offer.findings), w.offer.part
     yield from parts.head(w, "Complaint at stage 1")
     yield Paragraph(
         f"Please treat this as a complaint at stage 1 of {_PROCEDURE[procedure]}. If you think that another "
         "procedure fits all or part of it, tell me which and why, and start that one for me."
     )
-    yield from parts.what_happened(w, findings)
+    yield from facts.what_happened(w, findings)
     yield from claims.claims(w, findings, "What I complain about")
-    yield from parts.own_words(w, "What this has meant for us")
+    yield from parts.own_words(w, f"What this has meant for {w.voice.us}")
     if procedure == SOCIAL_CARE:
-        yield from parts.law(w, *_LAW)
+        yield from parts.law(w, *_LAW, heading="How this complaint is to be dealt with")
     yield from parts.asks(
         w,
-        *(w.say(finding.rule.must) for finding in findings),
-        "Tell me what went wrong and why, and what you will do so that it does not go wrong again.",
+        *claims.put_right(findings),
+        "Tell me what went wrong and why, and what you will do to put it right.",
         "Tell me who will look into this, and by what day I will have an answer.",
         claims.papers(w, findings),
         heading="What I ask for",

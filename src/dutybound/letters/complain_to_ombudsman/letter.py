@@ -9,17 +9,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dutybound.engine import Finding, Record
-from dutybound.language import Status
-from dutybound.letters import claims, parts
+from dutybound.engine import Finding, Occurrence, Record
+from dutybound.language import TRUE, Status
+from dutybound.letters import claims, facts, parts
+from dutybound.letters import wording as say
 from dutybound.letters.desk import Desk
 from dutybound.letters.errors import LetterStopped
 from dutybound.letters.letter import Letter, Offer, Writing
 from dutybound.letters.weight import Weight
-from dutybound.paper import Block, Bullets, Heading, Lines, Paragraph
+from dutybound.paper import Block, Bullets, Heading, Item, Lines, Paragraph
 
 _RIGHT = "redress.lgsco-complaint"
 _SHUT_BY_TRIBUNAL = "redress.lgsco-excluded-by-tribunal"
+
+
+_STAGES = (
+    "made",
+    "stage_1_answer",
+    "stage_2_requested",
+    "stage_2_response_received",
+    "stage_3_requested",
+    "panel_met",
+    "stage_3_response_sent",
+)
+_LABELS = {
+    "arose": "It went wrong, or was decided",
+    "first_noticed": "I first knew of it",
+    "ended": "It stopped",
+    "council_answered": "The council's last answer to my complaint",
+}
 
 
 def _offers(desk: Desk) -> Iterator[Offer]:
@@ -45,23 +63,40 @@ def _blocks(w: Writing) -> Iterator[Block]:
             "This letter needs what went wrong: nothing in the case can be said to be late or not done.",
             "Give 'my_words' in the details file.",
         )
-    yield from parts.head(w, "Complaint to the Ombudsman")
+    yield from parts.head(w, f"Complaint about {council}")
     yield Paragraph(f"I complain about {council}, and ask the Ombudsman to look into it.")
+    yield from parts.own_words(w, "In short")
     yield from _when(w, grievance)
-    yield from parts.what_happened(w, w.offer.findings)
+    stages = list(_stages(w.desk))
+    yield from facts.what_happened(w, w.offer.findings, besides=stages)
+    yield from _complaints(w, stages)
     if w.offer.findings:
-        yield from claims.claims(w, w.offer.findings, "What went wrong")
-    yield from parts.own_words(w, "In my own words")
+        yield from claims.claims(w, w.offer.findings, "What went wrong", in_full=False)
     yield from _tribunal(w)
     yield from parts.asks(
         w,
         "Look into this complaint, and find out whether the council was at fault.",
-        "If it was, ask the council to do what is still to be done, to put right what this has cost us, and "
-        "to change what led to it.",
+        "If it was, ask the council to do what is still to be done, to put right what this has cost "
+        f"{w.voice.us}, and to change what led to it.",
         heading="What I ask for",
     )
     yield Paragraph("I can send copies of the papers that are named above.")
     yield Lines(("Yours faithfully,", w.details.name))
+
+
+def _stages(desk: Desk) -> Iterator[facts.Key]:
+    """The steps of the complaints that were made to the council, in their order."""
+    for complaint in desk.records("complaint"):
+        for name in _STAGES:
+            if desk.has_happened(complaint, name):
+                yield complaint, complaint.matter.fields[name]
+
+
+def _complaints(w: Writing, stages: list[facts.Key]) -> Iterator[Block]:
+    """How far the council's own procedure has gone: the Ombudsman asks that first."""
+    if stages:
+        yield Heading("How far my complaint to the council has gone")
+        yield Bullets(tuple(facts.told_of(w, record, field) for record, field in stages))
 
 
 def _council(w: Writing) -> str:
@@ -75,18 +110,34 @@ def _council(w: Writing) -> str:
 
 def _when(w: Writing, grievance: Record) -> Iterator[Block]:
     """When it happened, was known and was answered, and why now where the usual time is over."""
-    names = ("arose", "first_noticed", "still_going_on", "council_answered")
-    items = [item for name in names if (item := parts.told(w, grievance, name)) is not None]
-    yield Heading("When")
-    yield Bullets(tuple(items))
+    yield Heading("The dates")
+    yield Bullets(tuple(_dates(w, grievance)))
     finding = next(iter(w.desk.findings(_RIGHT, record=grievance)), None)
     if finding is not None and finding.status is Status.PAST_USUAL_LIMIT:
         why = parts.need_detail(w, "late_because", "the reason for coming after the usual time")
         yield Paragraph(
-            f"I know that the usual time is over. I ask the Ombudsman to look into it all the same. {why}"
+            "I know that the usual time is over. I ask the Ombudsman to look into it all the same, for this "
+            f"reason: {say.full(why)}"
         )
     if w.desk.has_not_happened(grievance, "council_answered"):
-        yield Paragraph("I ask the Ombudsman not to wait any longer for the council's own answer.")
+        yield Paragraph(
+            "The council has not given its last answer to my complaint. I ask the Ombudsman not to wait any "
+            "longer for it."
+        )
+
+
+def _dates(w: Writing, grievance: Record) -> Iterator[Item]:
+    for name, label in _LABELS.items():
+        field = grievance.matter.fields[name]
+        days = [
+            facts.tagged(account.value.span.words(), [account])
+            for account in grievance.accounts.get(field, ())
+            if isinstance(account.value, Occurrence) and account.value.state is TRUE
+        ]
+        if days:
+            yield Item(f"{label}: {' or '.join(days)}")
+    if w.desk.is_so(grievance, "still_going_on"):
+        yield Item("It is still going on.")
 
 
 def _tribunal(w: Writing) -> Iterator[Block]:

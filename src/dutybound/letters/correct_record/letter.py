@@ -45,7 +45,7 @@ def _blocks(w: Writing) -> Iterator[Block]:
         "Until you have decided, mark the record as disputed, and do not rely on it.",
         "If you refuse, tell me why, and put this letter with the record.",
     )
-    yield from parts.foot(w)
+    yield from parts.foot(w, parts.CONFIRM)
 
 
 LETTER = Letter(

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dutybound.days import FIRST
 from dutybound.engine import Occurrence, Record
 from dutybound.language import Status
-from dutybound.letters import claims, parts
+from dutybound.letters import claims, facts, parts
 from dutybound.letters import wording as say
 from dutybound.letters.desk import Desk
 from dutybound.letters.errors import LetterStopped
@@ -45,15 +45,18 @@ def _blocks(w: Writing) -> Iterator[Block]:
             "This letter needs the day on which you complained.",
             f"Give it in the case file ({complaint.id}: made); “about two weeks ago” is enough.",
         )
+    told = (complaint, complaint.matter.fields["made"])
+    shown = list(complaint.accounts.get(told[1], ()))
     late = [f for f in w.offer.findings if weight(f) in (Weight.BREACH, Weight.GUIDANCE)]
     yield from parts.head(w, "Request for stage 2 of my complaint")
     yield Paragraph(
-        f"I complained to the council {say.on(made.span)}. I am not content with how it stands, and I ask "
-        "for stage 2: an investigation with an independent person."
+        f"I complained to the council {facts.tagged(say.on(made.span), shown)}. I am not content with how it "
+        "stands, and I ask for stage 2: an investigation in which an independent person takes part."
     )
     if late:
-        yield from parts.what_happened(w, late)
-        yield from claims.claims(w, late, "What is late about the complaint so far")
+        yield from facts.what_happened(w, late, besides=[told])
+        heading = "What is late about the complaint so far"
+        yield from claims.claims(w, late, heading, in_full=False)
     yield from parts.own_words(w, "Why I am not content")
     yield from parts.law(w, *_LAW)
     yield from parts.asks(
@@ -61,9 +64,9 @@ def _blocks(w: Writing) -> Iterator[Block]:
         "Confirm the day on which you got this request, and the last day for the response.",
         "Tell me who will investigate, and who the independent person is.",
         "Send me the list of complaints that will be investigated. I understand that agreeing its wording "
-        "is no reason to wait with the start.",
+        "is no reason to put off the start.",
     )
-    yield from parts.foot(w)
+    yield from parts.foot(w, parts.CONFIRM)
 
 
 LETTER = Letter(

@@ -23,7 +23,12 @@ from dutybound.language import (
     on,
     since,
 )
-from dutybound.law.england.care.referrals import ASSESSMENT_OWED, WITHOUT_A_LOOK
+from dutybound.law.england.care.referrals import (
+    ASSESSMENT_OWED,
+    NO_FURTHER_ACTION,
+    ONLY_SCHOOL_OR_GP,
+    WITHOUT_A_LOOK,
+)
 from dutybound.law.england.remedies import SOCIAL_CARE_REMEDIES
 from dutybound.law.england.sources import CHILDREN_ACT_1989, TS_2023, ombudsman_report
 from dutybound.law.england.vocabulary import Referral
@@ -73,33 +78,28 @@ RULE = StandingDuty(
             because="How the council shares out its staff does not change what it owes.",
             source=_THE_DUTY,
         ),
-        Reply(
-            statement="We looked at your request, and there will be no further action.",
-            said=Referral.said.includes("no-further-action"),
-            verdict=Verdict.DEPENDS,
-            because="A short look can be enough if its reasons deal with your child's disability.",
-            depends_on="whether the council looked at your child's own needs, and gave reasons",
-            source=_THE_DUTY,
-        ),
+        NO_FURTHER_ACTION,
         Reply(
             statement="You must agree before we can assess.",
             said=Referral.said.includes("parents-must-agree"),
             verdict=Verdict.LAWFUL,
-            because="Nothing in section 17 makes a family take part.",
+            because="Nothing in section 17 makes a family take part; but a need that nobody has looked at is "
+            "hard to get help with, so say how you would like it to be looked at.",
             source=CHILDREN_ACT_1989 / "s 17",
         ),
+        ONLY_SCHOOL_OR_GP,
         Reply(
-            statement="Only a school or a GP can ask.",
-            said=Referral.said.includes("only-school-or-gp"),
-            verdict=Verdict.MISLEADING,
-            because="The Act does not say who must ask, and parents can.",
+            statement="A disabled child always has a right to a full assessment by a social worker.",
+            verdict=Verdict.CONTESTED,
+            because="That some fair look at the child's own needs is owed is accepted; how full it must be is "
+            "argued over.",
             source=_THE_DUTY,
         ),
     ),
     remedies=SOCIAL_CARE_REMEDIES,
     gives_less="The Act sets no day, names no assessor and promises no service. It is not a right to a full "
-    "assessment by a social worker: judges and the Ombudsman have accepted less where there were good "
-    "reasons. The council of the area where your child is now owes it, and that can change if you move.",
+    "assessment by a social worker: less has been accepted where there were good reasons. To say no to an "
+    "assessment can mean that no help comes. The council of the area where your child is now owes it, and that can change if you move.",
     best_answer=BestAnswer(
         answer="A dated note that weighs what your child's disability means in daily life, says what happens "
         "next and who will do it.",

@@ -2,7 +2,7 @@
 
 The editions of 'Working Together' from 2013 to 2023 made 45 working days from the point of referral the
 longest time by which it has to be possible to decide the next steps.  The day of the referral is left out.
-It is a maximum and no target.  An assessment may take longer where that was talked over with child, family
+It is a maximum, and not a target.  An assessment may take longer where that was talked over with child, family
 and others and the reasons were recorded: both are needed, and both are the council's to show.  The edition of
 18 March 2026 has not been read: for requests from that day on another rule asks a question instead.
 
@@ -38,7 +38,7 @@ ASSESSMENT_DONE_OR_OWED = A_CHILD_WAS_REFERRED & any_of(
     Referral.route.is_("section-17-assessment"), _OUGHT_TO_BE
 )
 
-REPLIES = (
+_REPLIES = (
     Reply(
         statement="The 45 days start when a social worker takes the case.",
         said=Referral.said.includes("starts-at-allocation"),
@@ -111,7 +111,7 @@ RULE = Expectation(
     must="Get to the point where the next steps can be decided, as fast as the child's needs ask for; and "
     "give help that is already known to be needed without waiting for the end.",
     judged="How long this child's assessment ought to take within the 45 working days.",
-    replies=REPLIES,
+    replies=_REPLIES,
     remedies=(STATUTORY_COMPLAINT, OMBUDSMAN),
     gives_less="This is guidance, not an Act: missing it is a reason to complain, and a court will seldom do "
     "more than set a day. Help that is plainly needed should not wait for it. If the council's own "

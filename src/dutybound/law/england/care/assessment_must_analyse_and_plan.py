@@ -47,7 +47,8 @@ RULE = StandingDuty(
     steps=(
         Standing(
             id="wishes",
-            title="Find out what your child wants before deciding on help, and give it due weight",
+            title="Find out what your child wants before deciding on help, as far as that can be done, and "
+            "give it due weight",
             not_met=~Referral.child_asked,
             since=Referral.assessment_finished,
         ),
@@ -98,8 +99,9 @@ RULE = StandingDuty(
         ),
     ),
     remedies=SOCIAL_CARE_REMEDIES,
-    gives_less="A court sends a bad assessment back; it does not set the hours. It has no patience with "
-    "reasons thought of later, and three months go by fast: look for a solicitor at once.",
+    gives_less="A court sends a bad assessment back; it does not set the hours. It is slow to "
+    "accept reasons thought of later, and three months go by fast: look for a solicitor at once. The council "
+    "need not agree with you or with your child, if it says why.",
     best_answer=BestAnswer(
         answer="The assessment with its reasons: each need, what it comes from, what will be done about it, "
         "by whom and when, and what your child wants.",
@@ -132,6 +134,10 @@ RULE = StandingDuty(
             "what and when, answer the family's own proposals, and be shared, is guidance."
         ),
         "The edition of the guidance of March 2026 has not been read.",
+        (
+            "The Act asks for the child's wishes only as far as that is practicable and fits the child's "
+            "welfare. If the council says that it was not, that is not worked out here."
+        ),
         (
             "The text of section 2 is in force from 1 April 2015, and older assessments are not dealt with "
             "here, though section 17(4A) is older."

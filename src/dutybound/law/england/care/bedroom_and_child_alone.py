@@ -86,15 +86,16 @@ RULE = Prohibition(
             statement="Our form says that we have to see the bedroom.",
             said=Visit.said.includes("the-form-requires-it"),
             verdict=Verdict.NOT_A_LAWFUL_REASON,
-            because="A council's form is not law, and section 17 gives no power to look round a home.",
+            because="A council's form is not law, and section 17 gives no power to look round a home; if you "
+            "would rather not, offer a photograph or measurements.",
             source=CHILDREN_ACT_1989 / "s 17",
         ),
         Reply(
             statement="The guidance says that children should be seen alone.",
             said=Visit.said.includes("children-seen-alone"),
             verdict=Verdict.DEPENDS,
-            because="Guidance encourages it where that is right for the child, and gives no power to make a "
-            "family agree.",
+            because="Guidance is said to encourage it where that is right for the child, and cannot make a "
+            "family agree; you can offer a trusted adult, or a place where your child is at ease.",
             depends_on="whether it is right for your child, and whether you were asked or told",
             source=_WISHES,
         ),
@@ -118,7 +119,8 @@ RULE = Prohibition(
             statement="We spoke to your child at school.",
             said=Visit.said.includes("spoke-to-child-at-school"),
             verdict=Verdict.DEPENDS,
-            because="Under section 17 that needs your agreement, or that of a child who understands.",
+            because="Under section 17 that needs your agreement, or that of a child who understands; in a "
+            "child protection enquiry it may be allowed without yours.",
             depends_on="which section they acted under, who agreed, and how well your child understands",
             source=_WISHES,
         ),
@@ -127,7 +129,7 @@ RULE = Prohibition(
     gives_less="This is about an assessment of help. If it is a section 47 enquiry, or you have court "
     "papers, get a solicitor now: it may be free. Then they must take reasonable steps to see your child: do "
     "not refuse all contact, and offer a time and place. Under section 17 they may ask, and a flat no "
-    "without an offer can leave a need unseen and look worse than it is. They must find out what your child "
+    "without an offer can leave a need unseen and look worse than it is: say what you offer. They must find out what your child "
     "wishes as far as they can.",
     best_answer=BestAnswer(
         answer="Why it is asked for this child, and another way that you both agree: a room that you choose, "
@@ -149,8 +151,9 @@ RULE = Prohibition(
     confidence=Confidence.MEDIUM,
     doubts=(
         (
-            "No section says it in so many words. It follows from there being no power, and from the right "
-            "to respect for home and family life; no judgment on the point was found."
+            "No section says it in so many words, though it is shown as resting on the Act. It follows from "
+            "there being no power, and from the right to respect for home and family life; no judgment on "
+            "the point was found."
         ),
         "Whether agreement after insisting counts is not settled: both readings are shown.",
         "Working Together to Safeguard Children, on seeing children alone, was not read.",

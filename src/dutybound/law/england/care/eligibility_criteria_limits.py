@@ -22,6 +22,7 @@ from dutybound.language import (
     on,
     since,
 )
+from dutybound.law.england.care.csdpa_make_arrangements import ON_THE_LIST
 from dutybound.law.england.care.disabled_child_is_in_need import RULE as DISABLED_CHILD_IS_IN_NEED
 from dutybound.law.england.remedies import SOCIAL_CARE_REMEDIES
 from dutybound.law.england.sources import CHILDREN_ACT_1989, CSDPA_1970, judgment
@@ -32,7 +33,7 @@ _BARRY = judgment("R v Gloucestershire County Council ex p Barry", "[1997] AC 58
 _JL = judgment("R (JL) v Islington LBC", "[2009] EWHC 458 (Admin)")
 _KM = judgment("R (KM) v Cambridgeshire County Council", "[2012] UKSC 23")
 _BY_RULE = CareNeed.refused.happened & CareNeed.refused_by.is_(
-    "same-limit-for-all", "score-or-band"
+    "same-limit-for-all", "score-or-band", "diagnosis-or-kind-of-condition"
 )
 
 RULE = Prohibition(
@@ -47,13 +48,16 @@ RULE = Prohibition(
     steps=(
         Ban(
             id="instead-of-looking",
-            title="Not use a limit or a score instead of looking at your child's own needs",
+            title="Not use a limit, a score or a kind of condition instead of looking at your child's own "
+            "needs",
             crossed=_BY_RULE & ~CareNeed.own_needs_weighed,
             on=CareNeed.refused,
         ),
         Ban(
             id="accepted-need",
-            title="Not use a limit or a score to shut out help that is accepted as needed",
+            title="Not use a limit, a score or a kind of condition to shut out help that is accepted as "
+            "needed",
+            when=ON_THE_LIST & CareNeed.lives_in_area,
             crossed=_BY_RULE & (CareNeed.accepted <= CareNeed.refused),
             on=CareNeed.refused,
         ),
@@ -84,6 +88,13 @@ RULE = Prohibition(
             because="Criteria may be used for that, as long as the child's own needs are looked at.",
             source=_BARRY / "",
         ),
+        Reply(
+            statement="All local criteria are unlawful.",
+            verdict=Verdict.MISLEADING,
+            because="A council may have criteria, and they may differ from the next council's; what counts is "
+            "how they are used on your child.",
+            source=_BARRY / "",
+        ),
     ),
     remedies=SOCIAL_CARE_REMEDIES,
     gives_less="Not every local criterion is unlawful, and councils may differ. Winning on this brings a new "
@@ -98,6 +109,7 @@ RULE = Prohibition(
         CHILDREN_ACT_1989 / "s 17(1)",
         CHILDREN_ACT_1989 / "s 17(11)",
         CSDPA_1970 / "s 2(4)",
+        CSDPA_1970 / "s 2(6)",
     ),
     judgments=(
         Judgment(
@@ -120,7 +132,7 @@ RULE = Prohibition(
     ),
     in_force=since(2015, 4, 1),
     checked=on(2026, 11, 22),
-    seen="Section 17 in the text as revised to 25 March 2026, and section 2(4) to April 2016. The judgments "
+    seen="Section 17 in the text as revised to 25 March 2026, and section 2 to April 2016. The judgments "
     "and the Equality Act were not read.",
     confidence=Confidence.MEDIUM,
     doubts=(
@@ -130,6 +142,10 @@ RULE = Prohibition(
         ),
         "Section 20(1) and the duty to have disability equality in mind are not tested.",
         "A need that is no longer accepted after a fresh look is not asked about.",
+        (
+            "Shutting out accepted help is told only for help on the list of section 2 and where the child "
+            "ordinarily lives in the area: overnight care away from home rests on other sections."
+        ),
         "The date of 1 April 2015 is that of section 2(4) in its present form; the rules are older.",
     ),
 )

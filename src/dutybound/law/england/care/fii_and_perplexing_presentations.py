@@ -66,7 +66,7 @@ RULE = StandingDuty(
     ),
     must="Treat warning signs as signs and not as proof; look at harm to the child and not at motive; have "
     "one consultant put together the doctors' views; think of illness not yet found, of disability and of a "
-    "parent's own; tell the parents, unless that would put the child at once in serious danger; make a plan "
+    "parent's own disability; tell the parents, unless that would put the child at once in serious danger; make a plan "
     "for health and schooling; and go on meeting the child's needs.",
     judged="What the signs mean, whether a child is harmed, and whether telling the parents is dangerous. "
     "The doctors weigh this first.",
@@ -104,7 +104,8 @@ RULE = StandingDuty(
     ),
     remedies=(SOLICITOR, NHS_COMPLAINT, COMMISSIONER, OMBUDSMAN, JUDICIAL_REVIEW),
     gives_less="If there is a section 47 enquiry or there are court papers, get a solicitor now: it may be "
-    "free. Keep every appointment, keep every record as it is, and do not refuse all contact. This is the "
+    "free. Keep every appointment, keep every record as it is, and do not refuse all contact: offer "
+    "a time and a place. Fabricated illness does happen, and doctors have to look into it. This is the "
     "doctors' own guidance and not law, and what one sign means is for doctors to weigh. A complaint does "
     "not pause anything, and does not take a record away; you can ask for a record to be put right or for "
     "your own account to be added.",
@@ -123,8 +124,8 @@ RULE = StandingDuty(
     confidence=Confidence.LOW,
     doubts=(
         (
-            "The guidance is dated February 2021 and came out in March 2021. No later edition was found; one "
-            "of the searches had no answer."
+            "The guidance is dated February 2021 and came out in March 2021, on a day that was not seen: the "
+            "first of the month is used. No later edition was found; one of the searches had no answer."
         ),
         (
             "The government's own guidance on fabricated illness (2008), the College's refusal in 2024 to "

@@ -22,8 +22,7 @@ from dutybound.language import (
     on,
     since,
 )
-from dutybound.law.england.care.disabled_child_is_in_need import RULE as DISABLED_CHILD_IS_IN_NEED
-from dutybound.law.england.care.referrals import WITHOUT_A_LOOK
+from dutybound.law.england.care.referrals import DISABLED_AND_ASKED_HERE, WITHOUT_A_LOOK
 from dutybound.law.england.remedies import EQUALITY_CLAIM, SOCIAL_CARE_REMEDIES
 from dutybound.law.england.sources import CHILDREN_ACT_1989
 from dutybound.law.england.vocabulary import Referral
@@ -45,7 +44,7 @@ RULE = Prohibition(
     owed_to=CHILD,
     strength=Strength.STATUTORY,
     about=Referral,
-    engaged=DISABLED_CHILD_IS_IN_NEED.holds & Referral.received.happened,
+    engaged=DISABLED_AND_ASKED_HERE,
     trigger=choose(Referral.route_told.happened, Referral.route_told, AS_OF),
     steps=(Ban(crossed=WITHOUT_A_LOOK & _A_GATE, on=Referral.route_told),),
     must="Go by the Act's own meaning of a disabled child; treat no kind of disability worse without a good "
@@ -98,14 +97,14 @@ RULE = Prohibition(
         ),
     ),
     remedies=(*SOCIAL_CARE_REMEDIES, EQUALITY_CLAIM),
-    gives_less="This wins an assessment and no hours. Thresholds that only share out work among teams have "
-    "been accepted by courts.",
+    gives_less="This wins an assessment and no hours. A council may ask how a condition affects daily life, "
+    "and thresholds that only share out work among teams have been accepted by courts.",
     best_answer=BestAnswer(
         answer="Another team will look at your child's needs, in the same time and in the same way.",
         paper="The policy or criteria, what the team takes on, and the study of what it does to disabled "
         "people (equality analysis).",
     ),
-    sources=(CHILDREN_ACT_1989 / "s 17(1)", CHILDREN_ACT_1989 / "s 17(10)", _DISABLED),
+    sources=(CHILDREN_ACT_1989 / "s 17(1)", CHILDREN_ACT_1989 / "s 17(10)", _DISABLED, CHILDREN_ACT_1989 / "s 17(13)"),
     in_force=since(1991, 10, 14),
     checked=on(2026, 11, 22),
     seen="Section 17 in the text as revised to 25 March 2026. The Equality Act 2010 was not read.",
@@ -113,7 +112,7 @@ RULE = Prohibition(
     doubts=(
         "No court has decided on a policy of 'autism only with a learning disability'. The reading is ours.",
         (
-            "The same gate put before a kind of help, once needs have been looked at, is for the rule on "
+            "The same gate put before a kind of help, and not before an assessment, is for the rule on "
             "criteria."
         ),
         "Whether such a policy is also discrimination is for the Equality Act, and is not told here.",

@@ -23,8 +23,7 @@ from dutybound.language import (
     on,
     since,
 )
-from dutybound.law.england.care.disabled_child_is_in_need import RULE as DISABLED_CHILD_IS_IN_NEED
-from dutybound.law.england.care.referrals import WITHOUT_A_LOOK
+from dutybound.law.england.care.referrals import DISABLED_AND_ASKED_HERE, WITHOUT_A_LOOK
 from dutybound.law.england.remedies import SOCIAL_CARE_REMEDIES
 from dutybound.law.england.sources import CHILDREN_ACT_1989, CSDPA_1970, ombudsman_report
 from dutybound.law.england.vocabulary import Referral
@@ -43,7 +42,7 @@ RULE = Prohibition(
     owed_to=CHILD,
     strength=Strength.STATUTORY,
     about=Referral,
-    engaged=DISABLED_CHILD_IS_IN_NEED.holds & Referral.received.happened,
+    engaged=DISABLED_AND_ASKED_HERE,
     trigger=choose(Referral.route_told.happened, Referral.route_told, AS_OF),
     steps=(Ban(crossed=WITHOUT_A_LOOK & _SOMETHING_FIRST, on=Referral.route_told),),
     must="Decide now whether an assessment is called for. Early Help may come beside it, or as the way in "
@@ -105,6 +104,7 @@ RULE = Prohibition(
         _THE_DUTY,
         CHILDREN_ACT_1989 / "s 17(10)",
         CHILDREN_ACT_1989 / "s 17(11)",
+        CHILDREN_ACT_1989 / "s 17(13)",
         CSDPA_1970 / "s 2(4)",
     ),
     judgments=(

@@ -131,8 +131,8 @@ RULE = StandingDuty(
     gives_less="An assessment and no service. The Act sets no day for it: how long is too long is a "
     "judgement, and the 45 working days for a child's assessment are not a limit for this one. A parent "
     "under 18, and somebody who cares without parental responsibility, are outside it and can ask in "
-    "other ways. If the council has to be asked, it is you who must ask: a request by somebody else only "
-    "shows it that you may need support.",
+    "other ways. Ask yourself: a request by somebody else for you only shows the council that you may need "
+    "support.",
     best_answer=BestAnswer(
         answer="The day of the assessment, who will do it, and the written record when it is done.",
         paper="The written record of your own assessment, and, if you were refused, the decision and the "
@@ -143,6 +143,7 @@ RULE = StandingDuty(
         Judgment(
             ombudsman_report("Liverpool City Council", "22 000 114") / "",
             settles="Not assessing a parent carer was fault.",
+            decided="2022-12-13",
         ),
         Judgment(
             ombudsman_report("Somerset Council", "23 020 080") / "",

@@ -30,6 +30,7 @@ from dutybound.law.england.remedies import JUDICIAL_REVIEW, OMBUDSMAN, STATUTORY
 from dutybound.law.england.sources import (
     CHILDREN_ACT_1989,
     CSDPA_1970,
+    DIRECT_PAYMENTS_REGS_2009,
     judgment,
     ombudsman_report,
 )
@@ -128,7 +129,7 @@ RULE = Prohibition(
     gives_less="No number of weeks of notice, and no help for life: after a fair look the council may give "
     "less. Where money was misused the payments may end, but a need that is left has still to be met. While "
     "an EHC plan lasts the council may go on past 18 without having to. If there is a child protection "
-    "enquiry, get a solicitor now: it may be free.",
+    "enquiry, get a solicitor now: it may be free; and do not refuse all contact.",
     best_answer=BestAnswer(
         answer="The help goes on as it is until a new assessment, shared with you, says what has changed.",
         paper="The new assessment that the cut rests on, the letter with the reasons, the note of what you "
@@ -140,11 +141,14 @@ RULE = Prohibition(
         _PAST_18,
         CHILDREN_ACT_1989 / "s 17ZI",
         CSDPA_1970 / "s 2(4)",
+        DIRECT_PAYMENTS_REGS_2009 / "reg 14",
+        DIRECT_PAYMENTS_REGS_2009 / "reg 17",
     ),
     judgments=(
         Judgment(
             judgment("R (JL) v Islington LBC", "[2009] EWHC 458 (Admin)") / "",
-            settles="A fixed most of hours could not take the place of looking at what the child needed.",
+            settles="A fixed number of hours at most could not take the place of looking at what the child "
+            "needed.",
             decided="2009",
         ),
         Judgment(
@@ -154,8 +158,8 @@ RULE = Prohibition(
     ),
     in_force=since(2015, 4, 1),
     checked=on(2026, 11, 22),
-    seen="Children Act 1989 sections 17 and 17ZG to 17ZI, in a copy with changes to 25 March 2026, and "
-    "section 2 of the 1970 Act. The judgment and the Ombudsman's decision were not read.",
+    seen="Children Act 1989 sections 17 and 17ZG to 17ZI, in a copy with changes to 25 March 2026, "
+    "section 2 of the 1970 Act, and SI 2009/1887 as it was made in 2009. The judgment and the Ombudsman's decision were not read.",
     confidence=Confidence.MEDIUM,
     doubts=(
         (
@@ -167,8 +171,12 @@ RULE = Prohibition(
             "have one."
         ),
         (
-            "When direct payments may or must end is in regulation 17 of SI 2009/1887, which was not read "
-            "again for this rule."
+            "A direct payment may be ended in more ways than for misuse (regulation 17); that does not end "
+            "what the council owes the child (regulation 14), and help that is left out is still cut."
+        ),
+        (
+            "That money was misused is taken from what you were told. Whether it was is for the council to "
+            "show, and this rule does not test it."
         ),
         (
             "Whether an assessment for adult services was required can itself be in dispute (is the child "

@@ -10,20 +10,27 @@ Left to judgement: how soon is soon enough.  Not given: any day.
 from dutybound.language import (
     BestAnswer,
     Confidence,
+    Reply,
     Standing,
     StandingDuty,
     Strength,
+    Verdict,
     on,
     since,
 )
-from dutybound.law.england.care.referral_decision_one_working_day import (
-    A_CHILD_WAS_REFERRED,
-    REPLIES,
-)
+from dutybound.law.england.care.referral_decision_one_working_day import A_CHILD_WAS_REFERRED
+from dutybound.law.england.care.referrals import NO_FURTHER_ACTION, ONLY_SCHOOL_OR_GP
 from dutybound.law.england.remedies import OMBUDSMAN, STATUTORY_COMPLAINT
 from dutybound.law.england.sources import WORKING_TOGETHER
 from dutybound.law.england.vocabulary import Referral
 from dutybound.law.england.vocabulary.parties import FAMILY, LOCAL_AUTHORITY
+
+_GUIDANCE = WORKING_TOGETHER / ""
+_NOT_READ = (
+    "The editions of 2013 to 2023 let the time run from when the request came in; that of 2026 has not been "
+    "read."
+)
+_WHAT_IT_SAYS = "what the 2026 edition says of how soon a request has to be decided on"
 
 RULE = StandingDuty(
     id="care.referral-decision-2026-edition",
@@ -37,7 +44,34 @@ RULE = StandingDuty(
     steps=(Standing(not_met=~Referral.route_told.happened, since=Referral.received),),
     must="Decide what comes next, and tell the person who asked and the family.",
     judged="How soon is soon enough.",
-    replies=REPLIES,
+    replies=(
+        Reply(
+            statement="Your request is waiting for triage.",
+            said=Referral.said.includes("waiting-for-triage"),
+            verdict=Verdict.DEPENDS,
+            because=_NOT_READ,
+            depends_on=_WHAT_IT_SAYS,
+            source=_GUIDANCE,
+        ),
+        Reply(
+            statement="The time starts when we accept the request.",
+            said=Referral.said.includes("starts-when-accepted"),
+            verdict=Verdict.DEPENDS,
+            because=_NOT_READ,
+            depends_on=_WHAT_IT_SAYS,
+            source=_GUIDANCE,
+        ),
+        Reply(
+            statement="We will assess in turn.",
+            said=Referral.said.includes("in-turn"),
+            verdict=Verdict.DEPENDS,
+            because="That is a decision on what comes next; how long the assessment may take is asked apart.",
+            depends_on="by which day the assessment will be finished",
+            source=_GUIDANCE,
+        ),
+        NO_FURTHER_ACTION,
+        ONLY_SCHOOL_OR_GP,
+    ),
     remedies=(STATUTORY_COMPLAINT, OMBUDSMAN),
     gives_less="No day is given, because the edition of 2026 has not been read. The editions of 2013 to 2023 "
     "said one working day.",
@@ -45,7 +79,7 @@ RULE = StandingDuty(
         answer="The paragraph of the 2026 edition that says how soon, and the day on which we decided.",
         paper="The acknowledgement, the decision with its reasons and the name of the worker.",
     ),
-    sources=(WORKING_TOGETHER / "",),
+    sources=(_GUIDANCE,),
     in_force=since(2026, 3, 18),
     checked=on(2026, 11, 22),
     seen="That a new edition was published on 18 March 2026, in two places that give the date. No paragraph "

@@ -21,6 +21,7 @@ from dutybound.language import (
     on,
     working_days,
 )
+from dutybound.law.england.care.referrals import NO_FURTHER_ACTION, ONLY_SCHOOL_OR_GP
 from dutybound.law.england.remedies import OMBUDSMAN, STATUTORY_COMPLAINT
 from dutybound.law.england.sources import WORKING_TOGETHER
 from dutybound.law.england.vocabulary import Child, Referral
@@ -29,7 +30,7 @@ from dutybound.law.england.vocabulary.parties import FAMILY, LOCAL_AUTHORITY
 A_CHILD_WAS_REFERRED = Referral.received.happened & Child.under(18, on=Referral.received)
 _GUIDANCE = WORKING_TOGETHER / ""
 
-REPLIES = (
+_REPLIES = (
     Reply(
         statement="Your request is waiting for triage.",
         said=Referral.said.includes("waiting-for-triage"),
@@ -52,6 +53,8 @@ REPLIES = (
         depends_on="whether the assessment is finished in its own time",
         source=_GUIDANCE,
     ),
+    NO_FURTHER_ACTION,
+    ONLY_SCHOOL_OR_GP,
 )
 
 RULE = Expectation(
@@ -73,7 +76,7 @@ RULE = Expectation(
     "protection enquiry, help now, a specialist, or nothing more, with reasons); and tell the person who "
     "asked and, unless that would put the child at risk, the family.",
     judged="Which response is right.",
-    replies=REPLIES,
+    replies=_REPLIES,
     remedies=(STATUTORY_COMPLAINT, OMBUDSMAN),
     gives_less="This is guidance: a council may depart from it for a good reason. It gives a decision on "
     "what comes next, and no visit or help. A council's own 24-hour rule counts in its own way.",

@@ -3,8 +3,9 @@
 Where the council has reasonable cause to suspect that a child who lives or is found in its area is suffering,
 or is likely to suffer, significant harm, it must make the enquiries it thinks necessary.  Without that (or an
 emergency order or police protection) there is no basis for one.  The test is low: suspicion, not proof.  Harm
-is ill-treatment, or damage to health or development; where how serious it is turns on health or development,
-the child is compared with a similar child, so a disabled child with a child with the same disability.
+is ill-treatment, or damage to health or development (also from seeing or hearing another's ill-treatment);
+where how serious it is turns on health or development, the child is compared with a similar child, so a
+disabled child with a child who has a like disability.
 
 Left to judgement: whether there was reasonable cause, which only a court or an ombudsman settles.  Neither
 the family's view nor the council's makes this rule say that it was crossed.  Not given: a stop to an enquiry.
@@ -63,21 +64,23 @@ RULE = Prohibition(
             said=Enquiry.said.includes("disabled-so-safeguarding"),
             verdict=Verdict.MISLEADING,
             because="A disabled child is a child in need of help; an enquiry needs reason to suspect serious "
-            "harm to this child.",
+            "harm to this child, and a disabled child can be harmed like any other.",
             source=_CAUSE,
         ),
         Reply(
             statement="You complained, or asked for a second opinion, so we are making enquiries.",
             said=Enquiry.said.includes("you-complained"),
             verdict=Verdict.NOT_A_LAWFUL_REASON,
-            because="A complaint, or asking another doctor, is not by itself a reason to suspect harm.",
+            because="A complaint, or asking another doctor, is not by itself a reason to suspect harm; there "
+            "may be other facts, so ask which, and go on with every appointment.",
             source=_CAUSE,
         ),
         Reply(
             statement="You refused a visit, so we are making child protection enquiries.",
             said=Enquiry.said.includes("you-refused-a-visit"),
             verdict=Verdict.DEPENDS,
-            because="A no to a visit is not a reason by itself, but it can be weighed with other facts.",
+            because="A no to a visit is not a reason by itself, but it can be weighed with other facts: offer "
+            "a time and a place at which they can see your child.",
             depends_on="which other facts there are that point to serious harm",
             source=_CAUSE,
         ),

@@ -28,6 +28,7 @@ from dutybound.law.england.vocabulary import ShortBreaksStatement
 from dutybound.law.england.vocabulary.parties import LOCAL_AUTHORITY, LOCAL_CARERS
 
 _STATEMENT = SHORT_BREAKS_REGS_2011 / "reg 5"
+_FIRST_DUE = fixed(2011, 10, 1)
 
 RULE = StandingDuty(
     id="care.short-breaks-statement",
@@ -42,8 +43,8 @@ RULE = StandingDuty(
         Standing(
             id="publish",
             title="Publish a short breaks statement",
-            not_met=~ShortBreaksStatement.published,
-            since=fixed(2011, 10, 1),
+            not_met=~ShortBreaksStatement.published & (AS_OF > _FIRST_DUE),
+            since=fixed(2011, 10, 2),
         ),
         Standing(
             id="website",
@@ -123,7 +124,7 @@ RULE = StandingDuty(
         SHORT_BREAKS_REGS_2011 / "reg 4",
         _STATEMENT,
     ),
-    in_force=since(2011, 10, 1),
+    in_force=since(2011, 4, 1),
     checked=on(2026, 11, 22),
     seen="SI 2011/707, whole, in a copy as made on 9 March 2011 with no change recorded.",
     confidence=Confidence.HIGH,
@@ -134,8 +135,8 @@ RULE = StandingDuty(
             "there is no test."
         ),
         (
-            "The Regulations came into force on 1 April 2011, with the first statement due by 1 October "
-            "2011; the rule is shown from that day."
+            "The Regulations gave until 1 October 2011 to prepare the first statement, and no day for "
+            "publishing it; that day is used for both."
         ),
     ),
 )

@@ -55,13 +55,13 @@ def _head(paragraph: Citation, letter: str) -> Citation:
     return paragraph.source / f"{paragraph.provision}({letter})"
 
 
-def notice_of_assessment(excused: Excuses, *, within_weeks: int = 2) -> Limit:
+def notice_of_assessment(excused: Excuses) -> Limit:
     """Tell the family that the assessment will now be made."""
     return Limit(
         id="notice",
         title="Tell you that it must now assess",
         when=TO_ASSESS,
-        due=weeks(within_weeks).after(Concession.made),
+        due=weeks(2).after(Concession.made),
         done=Concession.told_of_assessment,
         excused=excused,
     )
@@ -115,13 +115,15 @@ def final_plan(excused: Excuses) -> Limit:
     )
 
 
-def changed_plan(excused: Excuses, when: Condition = TO_CHANGE_THE_PLAN) -> Limit:
+def changed_plan(
+    excused: Excuses, when: Condition = TO_CHANGE_THE_PLAN, *, within_weeks: int = 5
+) -> Limit:
     """Send the plan as changed in what it says of needs or provision, or as agreed when it was kept."""
     return Limit(
         id="changed-plan",
         title="Send the changed plan",
         when=when,
-        due=weeks(5).after(Concession.made),
+        due=weeks(within_weeks).after(Concession.made),
         done=Concession.amended_plan_sent,
         excused=excused,
     )

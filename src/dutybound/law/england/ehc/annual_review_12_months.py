@@ -168,7 +168,12 @@ RULE = Duty(
             "out; most who advise families count the decision. The next year is counted from the decision "
             "(the later day), so that nobody is wrongly called late."
         ),
+        (
+            "After a re-assessment only the 12 months from the new plan are counted, or from a review after "
+            "it: the later day. Whether the year from the review before it runs on as well is not settled."
+        ),
         "Release from custody has a rule of its own (as soon as reasonably practicable), not given here.",
+        "Once a plan has ended, how late its last review was is not worked out.",
         (
             "In the summer of 2020 the review had to follow as soon as reasonably practicable: no later day "
             "is worked out."

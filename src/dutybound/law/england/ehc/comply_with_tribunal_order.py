@@ -122,8 +122,8 @@ RULE = Duty(
             statement="We have four weeks to start the assessment.",
             said=Concession.said.includes("four-weeks-to-start"),
             verdict=Verdict.MISLEADING,
-            because="After an order it is two weeks, and no text of the Regulations was seen that ever gave "
-            "four.",
+            because="After an order it is two weeks. The four weeks that some pages still print were for "
+            "appeals that the council did not oppose, and ended on 22 March 2015.",
             source=SEND_REGS_2014 / "reg 44(2)(b)",
         ),
         Reply(

@@ -1,9 +1,10 @@
 """Tell the family within 16 weeks of the request that there will be no EHC plan.
 
 After an assessment, a council that decides that no plan is necessary must say so, with its reasons, as
-soon as practicable and in any event within 16 weeks of getting the request.  The notice has to be given by
-then, not only decided.  Left to judgement: whether a plan is necessary, which only the Tribunal decides
-again; whether a ground made the limit impractical.  Not given: any date for saying yes, or a plan.
+soon as practicable and in any event within 16 weeks of getting the request or, without one, of becoming
+responsible for the child.  The notice has to be given by then, not only decided.  Left to judgement:
+whether a plan is necessary, which only the Tribunal decides again; whether a ground made the limit
+impractical.  Not given: any date for saying yes, or a plan.
 """
 
 from dutybound.language import (
@@ -19,14 +20,15 @@ from dutybound.language import (
     weeks,
 )
 from dutybound.law.england.ehc import summer_and_absence
+from dutybound.law.england.ehc.assessing import START
 from dutybound.law.england.ehc.coronavirus_2020 import relaxed_in_2020
 from dutybound.law.england.ehc.refusals import ASSESSMENT_ON_ITS_OWN_CLOCK, NO_PLAN
 from dutybound.law.england.remedies import EDUCATION_REMEDIES, TRIBUNAL_APPEAL
-from dutybound.law.england.sources import CFA_2014, SEND_REGS_2014
+from dutybound.law.england.sources import CFA_2014, CORONAVIRUS_REGS_2020, SEND_REGS_2014
 from dutybound.law.england.vocabulary import Child, EhcRequest
 from dutybound.law.england.vocabulary.parties import LOCAL_AUTHORITY, PARENT_OR_YOUNG_PERSON
 
-DUE = weeks(16).after(EhcRequest.received)
+DUE = weeks(16).after(START)
 
 RULE = Duty(
     id="ehc.decide-not-to-issue",
@@ -35,11 +37,8 @@ RULE = Duty(
     owed_to=PARENT_OR_YOUNG_PERSON,
     strength=Strength.STATUTORY,
     about=EhcRequest,
-    engaged=EhcRequest.received.happened
-    & Child.under(25, on=EhcRequest.received)
-    & NO_PLAN
-    & ASSESSMENT_ON_ITS_OWN_CLOCK,
-    trigger=EhcRequest.received,
+    engaged=START.happened & Child.under(25, on=START) & NO_PLAN & ASSESSMENT_ON_ITS_OWN_CLOCK,
+    trigger=START,
     steps=(
         Limit(
             due=DUE,
@@ -95,14 +94,17 @@ RULE = Duty(
         paper="All the advice gathered for the assessment, the note of the panel, and the reasons.",
     ),
     sources=(
+        CFA_2014 / "s 24",
         CFA_2014 / "s 36(9)",
         CFA_2014 / "s 37(1)",
         SEND_REGS_2014 / "reg 10",
+        CORONAVIRUS_REGS_2020 / "",
     ),
     in_force=since(2014, 9, 1),
     checked=on(2026, 11, 22),
-    seen="SI 2014/1530 regs 2, 4, 5 and 10, in a copy with changes to 3 April 2018. Ombudsman decisions "
-    "25 018 809 and 23 013 824, in part.",
+    seen="Sections 24, 36 and 37 in a copy of 2025 to 2026; SI 2014/1530 regs 2, 4, 5 and 10 in a copy with "
+    "changes to 3 April 2018; SI 2020/471 whole, as made. Ombudsman decisions 25 018 809 and 23 013 824, in "
+    "part.",
     confidence=Confidence.HIGH,
     doubts=(
         (
@@ -115,8 +117,8 @@ RULE = Duty(
         ),
         "Whether a school closes on its first shut day (used here) or its last open day.",
         (
-            "Time also runs from when a council became responsible for a child without a request. "
-            "That is not asked about yet."
+            "Where the council had learnt of the child before it got the request, an earlier 16 weeks may "
+            "have run too. Only the time from the request is worked out."
         ),
     ),
 )

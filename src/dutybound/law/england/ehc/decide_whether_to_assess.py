@@ -139,7 +139,8 @@ RULE = Duty(
     remedies=(*EDUCATION_REMEDIES, TRIBUNAL_APPEAL),
     gives_less="No right to a yes, and no appeal while the council says nothing: the appeal comes with the "
     "refusal. A late refusal is still a refusal. A child whom the council was responsible for already starts "
-    "no new time without a request. A talk between the school and the council is not a request.",
+    "no new time without a request. A talk between the school and the council is not a request. Where there "
+    "is a plan already, you ask to assess again: the council then has 15 days to answer, and not six weeks.",
     best_answer=BestAnswer(
         answer="The decision; or a ground that the law names, with its dates and why it made the limit "
         "impractical.",
@@ -152,13 +153,14 @@ RULE = Duty(
         SEND_REGS_2014 / "reg 3",
         SEND_REGS_2014 / "reg 4",
         SEND_REGS_2014 / "reg 5",
+        SEND_REGS_2014 / "reg 25(1)",
         CORONAVIRUS_REGS_2020 / "",
     ),
     in_force=since(2014, 9, 1),
     checked=on(2026, 11, 22),
-    seen="Sections 24, 36 and 83 in a copy of 2025 to 2026; SI 2014/1530 regs 3 to 5 in a copy with changes "
-    "to 3 April 2018; SI 2020/471 whole, as made. Of the Code of Practice, paragraph 9.14 as others quote "
-    "it.",
+    seen="Sections 24, 36 and 83 in a copy of 2025 to 2026; SI 2014/1530 regs 3 to 5 and 25 in a copy with "
+    "changes to 3 April 2018; SI 2020/471 whole, as made. Of the Code of Practice, paragraph 9.14 as others "
+    "quote it.",
     confidence=Confidence.HIGH,
     doubts=(
         (
@@ -176,5 +178,6 @@ RULE = Duty(
         ),
         "Whether a school closes on its first shut day (used here) or its last open day.",
         "What 'impractical' needs: no case was found.",
+        "The 15 days for an answer to a request to assess again are not worked out yet.",
     ),
 )

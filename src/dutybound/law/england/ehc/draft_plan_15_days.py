@@ -172,5 +172,6 @@ RULE = Prohibition(
             "on Acts that were not read."
         ),
         "That the meeting has to come before the final plan is how we read 'require'; no case was found.",
+        "A final plan that came without any draft breaks section 38 itself. That is not worked out here.",
     ),
 )

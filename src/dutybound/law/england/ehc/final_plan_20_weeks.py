@@ -1,10 +1,11 @@
 """Send the final EHC plan within 20 weeks of the request.
 
-The 20 weeks run from the day the council got the request, not from its decision to assess, in calendar
-weeks, and are kept by sending.  Two limbs: as soon as practicable, and in any event within 20 weeks; only
-the second has a date.  Where one of the grounds lifts it, the first limb stays and no new date comes.
-Left to judgement: whether a plan is needed, and whether something made the limit impractical.  Not given:
-any date for the draft, which must leave at least 15 days for comments; any particular contents.
+The 20 weeks run from the day the council got the request (without one, from the day it became responsible
+for the child), not from its decision to assess, in calendar weeks, and are kept by sending.  Two limbs: as
+soon as practicable, and in any event within 20 weeks; only the second has a date.  Where one of the grounds
+lifts it, the first limb stays and no new date comes.  Left to judgement: whether a plan is needed, and
+whether something made the limit impractical.  Not given: any date for the draft, which must leave at least
+15 days for comments; any particular contents.
 """
 
 from dutybound.language import (
@@ -20,6 +21,7 @@ from dutybound.language import (
     weeks,
 )
 from dutybound.law.england.ehc import summer_and_absence
+from dutybound.law.england.ehc.assessing import START
 from dutybound.law.england.ehc.coronavirus_2020 import relaxed_in_2020
 from dutybound.law.england.ehc.refusals import PLAN_ON_ITS_OWN_CLOCK
 from dutybound.law.england.remedies import EDUCATION_REMEDIES, TRIBUNAL_APPEAL
@@ -27,7 +29,7 @@ from dutybound.law.england.sources import CFA_2014, SEND_REGS_2014
 from dutybound.law.england.vocabulary import Child, EhcRequest
 from dutybound.law.england.vocabulary.parties import LOCAL_AUTHORITY, PARENT_OR_YOUNG_PERSON
 
-DUE = weeks(20).after(EhcRequest.received)
+DUE = weeks(20).after(START)
 
 RULE = Duty(
     id="ehc.final-plan-20-weeks",
@@ -36,10 +38,8 @@ RULE = Duty(
     owed_to=PARENT_OR_YOUNG_PERSON,
     strength=Strength.STATUTORY,
     about=EhcRequest,
-    engaged=EhcRequest.received.happened
-    & Child.under(25, on=EhcRequest.received)
-    & PLAN_ON_ITS_OWN_CLOCK,
-    trigger=EhcRequest.received,
+    engaged=START.happened & Child.under(25, on=START) & PLAN_ON_ITS_OWN_CLOCK,
+    trigger=START,
     steps=(
         Limit(
             due=DUE,
@@ -154,8 +154,8 @@ RULE = Duty(
         ),
         "What 'impractical' needs: no case was found.",
         (
-            "Time also runs from when a council became responsible for a child without a request. "
-            "That is not asked about yet."
+            "Without a request the Regulations count from when the council became responsible for 'the "
+            "child'; that a young person is meant too is how we read it. We are less sure here."
         ),
         "A request that was withdrawn, or a move to another council, is not asked about yet.",
         (

@@ -9,9 +9,11 @@ Left to judgement: nothing.  Not given: that a letter without it is no decision.
 from dutybound.language import (
     BestAnswer,
     Confidence,
+    Reply,
     Standing,
     StandingDuty,
     Strength,
+    Verdict,
     on,
     since,
 )
@@ -33,6 +35,15 @@ RULE = StandingDuty(
     must="Put into the letter: the right to mediate; that most appeals need a certificate; how to reach the "
     "mediation adviser, and by when; whom to tell at the council; and to say what the mediation is to be "
     "about and, where health help is missing, which help is wanted.",
+    replies=(
+        Reply(
+            statement="What you need to know about mediation is on our website.",
+            said=Decision.said.includes("mediation-details-elsewhere"),
+            verdict=Verdict.NOT_A_LAWFUL_REASON,
+            because="It has to be in the notice that the council sends you.",
+            source=SEND_REGS_2014 / "reg 32",
+        ),
+    ),
     remedies=(TRIBUNAL_APPEAL, COUNCIL_COMPLAINT, OMBUDSMAN),
     gives_less="The decision stands, and the time for an appeal runs, even if the letter leaves this out. "
     "Ask the Tribunal for more time if you missed a day because of it.",

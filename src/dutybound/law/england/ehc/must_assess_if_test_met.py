@@ -62,8 +62,8 @@ RULE = StandingDuty(
     ),
     must="Have an EHC needs assessment made, of education, health care and social care. For a young person "
     "over 18, think about whether more time is needed to finish education or training.",
-    judged="Whether the child has or may have special educational needs, and whether it may be necessary "
-    "for them to be met through a plan.",
+    judged="Whether the child has or may have special educational needs, whether it may be necessary for "
+    "them to be met through a plan, and how soon an assessment has to begin.",
     replies=(
         Reply(
             statement="Your child is not two years behind.",

@@ -135,5 +135,6 @@ RULE = StandingDuty(
             "local authority' do not fit."
         ),
         "Help that goes on past 18 has no place in H1, which stops at 18.",
+        "Plans sent before 1 April 2015, under an older text of the 1970 Act, are not worked out.",
     ),
 )

@@ -84,9 +84,13 @@ RULE = Duty(
     earlier=(
         Text(
             in_force=between((2014, 9, 1), (2015, 3, 22)),
-            steps=(notice_of_assessment(GROUNDS, within_weeks=4),),
-            note="For a notice to the Tribunal before 23 March 2015 the limit for the assessment was four "
-            "weeks. The other limits of that text were not seen, and are not worked out.",
+            steps=(
+                changed_plan(GROUNDS, Concession.about.is_("contents"), within_weeks=4),
+                changed_school(()),
+            ),
+            note="For a notice to the Tribunal before 23 March 2015 the changed plan was due within four "
+            "weeks (two for the school), and an assessment was to be made within four. The last, and the "
+            "other limits of that text, are not worked out.",
         ),
     ),
     must="Treat the appeal as won. Assess, make the plan, send the changed plan, or keep the plan, as the "
@@ -104,7 +108,8 @@ RULE = Duty(
             statement="We have four weeks to start the assessment.",
             said=Concession.said.includes("four-weeks-to-start"),
             verdict=Verdict.NOT_A_LAWFUL_REASON,
-            because="Four weeks was an earlier text; since 23 March 2015 it has been two weeks.",
+            because="An earlier text gave four weeks for the whole assessment. Since 23 March 2015 the "
+            "council has two weeks to tell you that it will assess, and then 10 or 14 in all.",
             source=SEND_AMENDMENT_REGS_2015 / "reg 8",
         ),
         Reply(
@@ -147,7 +152,8 @@ RULE = Duty(
     in_force=since(2015, 3, 23),
     checked=on(2026, 11, 22),
     seen="SI 2014/1530 regs 39 to 45, in a copy with changes to 3 April 2018; SI 2015/359 regs 1, 7 and 8 "
-    "and its note, as made. The text of reg 45 before 23 March 2015 was not seen.",
+    "and its note, as made. Of reg 45 before 23 March 2015, paragraphs (3) to (5) as an advice service "
+    "quotes them.",
     confidence=Confidence.HIGH,
     doubts=(
         (
@@ -155,9 +161,9 @@ RULE = Duty(
             "the note to the amending Regulations suggests yes. Both readings are worked out."
         ),
         (
-            "The four weeks of the earlier text come from pages that repeat it; SI 2015/359 has no "
-            "transitional rule, so the day of the notice to the Tribunal is taken to choose the "
-            "text."
+            "The earlier text comes from a page that quotes it, and not from the Regulations as made. SI "
+            "2015/359 has no transitional rule, so the day of the notice to the Tribunal is taken to choose "
+            "the text."
         ),
     ),
     never_with=("ehc.mediation-on-social-care",),

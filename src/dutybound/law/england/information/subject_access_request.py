@@ -190,7 +190,8 @@ RULE = Duty(
     gives_less="The right is to what the records say about the person, not to whole documents. Parts may be "
     "held back: what would cause serious harm, what is about other people, legal advice. A child old enough "
     "to understand decides for himself or herself, and may say no to a parent's request. A short answer in "
-    "time is 'met' here, whether or not it was complete.",
+    "time is 'met' here, whether or not it was complete; so is a letter that holds everything back and says "
+    "why, right or wrong.",
     best_answer=BestAnswer(
         answer="The records by the date; or, within the first month, a dated letter that says why more time "
         "is needed and until when.",
@@ -199,6 +200,7 @@ RULE = Duty(
     ),
     sources=(
         UK_GDPR / "art 12(3)",
+        UK_GDPR / "art 12(4)",
         UK_GDPR / "art 12A",
         UK_GDPR / "art 4A",
         UK_GDPR / "art 15(1A)",

@@ -36,7 +36,7 @@ from dutybound.law.england.vocabulary.parties import ADMINISTRATIVE_COURT, CLAIM
 
 _BERKY = judgment("R (Berky) v Newport City Council", "[2012] EWCA Civ 378")
 _COWL = judgment("R (Cowl) v Plymouth City Council", "[2001] EWCA Civ 1935")
-_TIME = CIVIL_PROCEDURE_RULES / "54.5(1)"
+_TIME = CIVIL_PROCEDURE_RULES / "r 54.5(1)"
 
 STILL_GOING_ON = Contested(
     id="judicial-review-of-something-still-going-on",
@@ -103,7 +103,7 @@ RULE = Right(
             said=Grievance.said.includes("agreed-longer-for-court"),
             verdict=Verdict.MISLEADING,
             because="The time cannot be made longer by agreement; only a court can give more.",
-            source=CIVIL_PROCEDURE_RULES / "54.5(2)",
+            source=CIVIL_PROCEDURE_RULES / "r 54.5(2)",
         ),
         Reply(
             statement="You are a day late for the court.",
@@ -124,9 +124,9 @@ RULE = Right(
     ),
     sources=(
         _TIME,
-        CIVIL_PROCEDURE_RULES / "54.5(2)",
-        CIVIL_PROCEDURE_RULES / "54.5(3)",
-        CIVIL_PROCEDURE_RULES / "3.1(2)(a)",
+        CIVIL_PROCEDURE_RULES / "r 54.5(2)",
+        CIVIL_PROCEDURE_RULES / "r 54.5(3)",
+        CIVIL_PROCEDURE_RULES / "r 3.1(2)(a)",
     ),
     judgments=(
         Judgment(
@@ -143,8 +143,8 @@ RULE = Right(
     ),
     in_force=since(2000, 10, 2),
     checked=on(2026, 11, 22),
-    seen="Rule 54.5(1) to (3) as put in by SI 2000/2092, and rules 2.8(1) to (3) and 3.1(2)(a) in an early "
-    "copy; Berky in two case notes; the opening of Practice Direction 5C.",
+    seen="Rule 54.5(1) to (3) as put in by SI 2000/2092, and what SI 2013/1412 changed in it; rules 2.8(1) to "
+    "(3) and 3.1(2)(a) in an early copy; Berky in two case notes; the opening of Practice Direction 5C.",
     confidence=Confidence.HIGH,
     doubts=(
         (
@@ -158,6 +158,13 @@ RULE = Right(
             "against a claim on either."
         ),
         "The days on which the court office is open are taken to be the working days of England and Wales.",
-        "Later paragraphs of the rule set shorter times for planning and procurement; not worked out here.",
+        (
+            "Since 2013 the rule sets other times for decisions on planning (six weeks) and on public contracts; "
+            "they are not worked out here."
+        ),
+        (
+            "The letter before the claim and its 14 days stand in the Pre-Action Protocol for Judicial Review, "
+            "which was not read. It is not part of the limit."
+        ),
     ),
 )

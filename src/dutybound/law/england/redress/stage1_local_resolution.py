@@ -33,7 +33,7 @@ from dutybound.language import (
 )
 from dutybound.law.england.redress.on_hold_or_withdrawn import EXCUSES
 from dutybound.law.england.redress.statutory_complaint_scope import RULE as IN_SCOPE
-from dutybound.law.england.remedies import OMBUDSMAN, SECTION_26_DUTY
+from dutybound.law.england.remedies import OMBUDSMAN, STAGE_2
 from dutybound.law.england.sources import CHILDREN_ACT_1989, COMPLAINTS_REGS_2006
 from dutybound.law.england.vocabulary import Complaint
 from dutybound.law.england.vocabulary.parties import COMPLAINANT, LOCAL_AUTHORITY
@@ -42,7 +42,7 @@ _START_DAY = COMPLAINTS_REGS_2006 / "reg 14(3)"
 
 PARENT_WAITING = Contested(
     id="parent-waiting-for-an-advocate",
-    question="Does stage 1 wait for an advocate where a parent complains?",
+    question="Does stage 1 wait for an advocate where a parent or another adult complains?",
     readings={
         "from-receipt": "it does not: an advocate in these Regulations is one for a child or a young person "
         "who has left care",
@@ -51,13 +51,21 @@ PARENT_WAITING = Contested(
 )
 
 _WAITING = Complaint.advocate_asked & ~(Complaint.advocate_appointed <= Complaint.made)
+_ADVOCATE_FIRST = Complaint.advocate_appointed <= Complaint.interest_accepted
 _FROM_ADVOCATE = choose(_WAITING, Complaint.advocate_appointed, Complaint.made)
 _ORDINARY_START = choose(
     Complaint.by.is_("child", "care-leaver"),
     _FROM_ADVOCATE,
     choose(
         Complaint.by.is_("somebody-else"),
-        Complaint.interest_accepted,
+        PARENT_WAITING.date(
+            from_receipt=Complaint.interest_accepted,
+            from_appointment=choose(
+                all_of(Complaint.interest_accepted.happened, _WAITING, ~_ADVOCATE_FIRST),
+                Complaint.advocate_appointed,
+                Complaint.interest_accepted,
+            ),
+        ),
         PARENT_WAITING.date(from_receipt=Complaint.made, from_appointment=_FROM_ADVOCATE),
     ),
 )
@@ -145,7 +153,7 @@ RULE = Duty(
             source=COMPLAINTS_REGS_2006 / "reg 14(1)",
         ),
     ),
-    remedies=(SECTION_26_DUTY, OMBUDSMAN),
+    remedies=(STAGE_2, OMBUDSMAN),
     gives_less="The council has only to try: a poor answer in time keeps the limit. Days 11 to 20 are weak "
     "ground where the council says that the complaint is complex; day 21 is strong ground.",
     best_answer=BestAnswer(
@@ -171,8 +179,11 @@ RULE = Duty(
     doubts=(
         (
             "An advocate in the Regulations is one under section 26A, which covers children and young people "
-            "who have left care. Councils also wait for a parent's advocate: both readings are shown."
+            "who have left care. Councils also wait for the advocate of a parent or another adult: both "
+            "readings are shown. For somebody whose interest has to be accepted the second counts from the later "
+            "of the two days, which the Regulations do not say."
         ),
+        "The Regulations do not say by when a council has to decide that a complaint is complex.",
         (
             "The Regulations leave out every bank holiday of the 1971 Act, and name no part of the country: "
             "those of England and Wales are used. A council could argue for a holiday of Scotland or of "

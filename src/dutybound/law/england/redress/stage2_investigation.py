@@ -21,12 +21,15 @@ from dutybound.language import (
     Reply,
     Strength,
     Verdict,
+    all_of,
+    any_of,
     choose,
     on,
     since,
     working_days,
 )
 from dutybound.law.england.redress.on_hold_or_withdrawn import EXCUSES
+from dutybound.law.england.redress.statutory_complaint_scope import TAKEN_AS_SUCH, TAKEN_BY_CHOICE
 from dutybound.law.england.remedies import JUDICIAL_REVIEW, OMBUDSMAN, REVIEW_PANEL
 from dutybound.law.england.sources import COMPLAINTS_REGS_2006, ombudsman_report
 from dutybound.law.england.vocabulary import Complaint
@@ -51,7 +54,10 @@ RULE = Duty(
     owed_to=COMPLAINANT,
     strength=Strength.STATUTORY,
     about=Complaint,
-    engaged=Complaint.stage_2_requested.happened | Complaint.stage_1_skipped.happened,
+    engaged=all_of(
+        TAKEN_AS_SUCH,
+        any_of(Complaint.stage_2_requested.happened, Complaint.stage_1_skipped.happened),
+    ),
     trigger=_START,
     steps=(
         Limit(
@@ -67,8 +73,9 @@ RULE = Duty(
             excused=EXCUSES,
         ),
     ),
-    must="Appoint an independent person who is not a councillor or an officer, or married to one; consider "
-    "the complaint with that person; and send the response, with the right to ask for a panel.",
+    must="Appoint an independent person, who is not a councillor or an officer of the council, or the husband, "
+    "wife or civil partner of one; consider the complaint with that person; and send you the response, with "
+    "how to ask for a panel.",
     judged="Whether going on would harm other proceedings, so that the complaint has to wait.",
     replies=(
         Reply(
@@ -78,6 +85,14 @@ RULE = Duty(
             because="For a complaint made in writing the time starts when the council gets your request; "
             "only a complaint made by speaking waits for the final written record.",
             depends_on="whether you made the complaint in writing or by speaking",
+            source=COMPLAINTS_REGS_2006 / "reg 17(4)",
+        ),
+        Reply(
+            statement="The 65 days start when we have appointed an investigator.",
+            said=Complaint.said.includes("clock-starts-at-investigator"),
+            verdict=Verdict.NOT_A_LAWFUL_REASON,
+            because="The time starts with your request, or with the final record of a complaint made by "
+            "speaking; appointing people is part of what has to be done within it.",
             source=COMPLAINTS_REGS_2006 / "reg 17(4)",
         ),
         Reply(
@@ -124,6 +139,8 @@ RULE = Duty(
         "which the investigator and the independent person were appointed, and any draft sent to check.",
     ),
     sources=(
+        COMPLAINTS_REGS_2006 / "reg 17(1)",
+        COMPLAINTS_REGS_2006 / "reg 17(2)",
         COMPLAINTS_REGS_2006 / "reg 17(3)",
         COMPLAINTS_REGS_2006 / "reg 17(4)",
         COMPLAINTS_REGS_2006 / "reg 17(5)",
@@ -153,6 +170,7 @@ RULE = Duty(
     "Ombudsman's decisions were read in their published summaries.",
     confidence=Confidence.HIGH,
     doubts=(
+        TAKEN_BY_CHOICE,
         "Section 3.6 of the guidance (Getting the Best from Complaints) has not been read.",
         (
             "No decision was found about a complaint made by speaking. Where a parent spoke first and then "
@@ -160,5 +178,9 @@ RULE = Duty(
         ),
         "One decision of the Ombudsman (24 002 249) counted from the statement agreed with the investigator.",
         "A pause on hold that has ended sets no new date here: the complaint has to be sent in again.",
+        (
+            "Where the council wrote in time, the last day shown is day 65, even if its letter promised an "
+            "earlier day."
+        ),
     ),
 )

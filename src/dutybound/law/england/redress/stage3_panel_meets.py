@@ -25,6 +25,7 @@ from dutybound.language import (
 )
 from dutybound.law.england.redress.on_hold_or_withdrawn import EXCUSES
 from dutybound.law.england.redress.stage3_right_to_request import LAST_DAY
+from dutybound.law.england.redress.statutory_complaint_scope import TAKEN_AS_SUCH, TAKEN_BY_CHOICE
 from dutybound.law.england.remedies import OMBUDSMAN
 from dutybound.law.england.sources import COMPLAINTS_REGS_2006, ombudsman_report
 from dutybound.law.england.vocabulary import Complaint
@@ -39,7 +40,7 @@ RULE = Duty(
     owed_to=COMPLAINANT,
     strength=Strength.STATUTORY,
     about=Complaint,
-    engaged=Complaint.stage_3_requested <= LAST_DAY,
+    engaged=TAKEN_AS_SUCH & (Complaint.stage_3_requested <= LAST_DAY),
     trigger=Complaint.stage_3_requested,
     steps=(
         Limit(
@@ -93,6 +94,7 @@ RULE = Duty(
     sources=(
         COMPLAINTS_REGS_2006 / "reg 19(1)",
         COMPLAINTS_REGS_2006 / "reg 19(2)",
+        COMPLAINTS_REGS_2006 / "reg 19(3)",
         _MEETS,
         COMPLAINTS_REGS_2006 / "reg 19(5)",
         COMPLAINTS_REGS_2006 / "reg 19(6)",
@@ -115,6 +117,7 @@ RULE = Duty(
     "read in their published summaries.",
     confidence=Confidence.HIGH,
     doubts=(
+        TAKEN_BY_CHOICE,
         "One decision of the Ombudsman (24 009 439) gives 20 and 30 working days: a slip, not followed here.",
         (
             "A hold and a withdrawal stand in general regulations (7 and 8), and are allowed for here too."

@@ -20,12 +20,15 @@ from dutybound.language import (
     Reply,
     Strength,
     Verdict,
+    all_of,
+    any_of,
     choose,
     on,
     since,
     working_days,
 )
 from dutybound.law.england.redress.on_hold_or_withdrawn import EXCUSES
+from dutybound.law.england.redress.statutory_complaint_scope import TAKEN_AS_SUCH, TAKEN_BY_CHOICE
 from dutybound.law.england.remedies import OMBUDSMAN
 from dutybound.law.england.sources import (
     CHILDREN_ACT_1989,
@@ -45,7 +48,10 @@ RULE = Duty(
     owed_to=COMPLAINANT,
     strength=Strength.STATUTORY,
     about=Complaint,
-    engaged=Complaint.panel_met.happened | Complaint.recommendations_received.happened,
+    engaged=all_of(
+        TAKEN_AS_SUCH,
+        any_of(Complaint.panel_met.happened, Complaint.recommendations_received.happened),
+    ),
     trigger=choose(
         Complaint.panel_met.happened, Complaint.panel_met, Complaint.recommendations_received
     ),
@@ -128,6 +134,7 @@ RULE = Duty(
     "Act 1989 in a copy to 25 March 2026. The Ombudsman's decision was read in its summary.",
     confidence=Confidence.HIGH,
     doubts=(
+        TAKEN_BY_CHOICE,
         "A published summary adds 'or as soon as practicable' to these limits; the regulation does not.",
         "A hold and a withdrawal stand in general regulations (7 and 8), and are allowed for here too.",
     ),

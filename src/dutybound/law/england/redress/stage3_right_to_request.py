@@ -27,6 +27,7 @@ from dutybound.language import (
     working_days,
 )
 from dutybound.law.england.redress.on_hold_or_withdrawn import BARS
+from dutybound.law.england.redress.statutory_complaint_scope import TAKEN_AS_SUCH, TAKEN_BY_CHOICE
 from dutybound.law.england.remedies import JUDICIAL_REVIEW, OMBUDSMAN
 from dutybound.law.england.sources import COMPLAINTS_REGS_2006
 from dutybound.law.england.vocabulary import Complaint
@@ -50,7 +51,7 @@ RULE = Right(
     owed_to=COMPLAINANT,
     strength=Strength.STATUTORY,
     about=Complaint,
-    engaged=Complaint.stage_2_response_received.happened,
+    engaged=TAKEN_AS_SUCH & Complaint.stage_2_response_received.happened,
     trigger=Complaint.stage_2_response_received,
     steps=(
         Claim(
@@ -137,6 +138,7 @@ RULE = Right(
     "read in its published summary.",
     confidence=Confidence.HIGH,
     doubts=(
+        TAKEN_BY_CHOICE,
         "Where only the day of sending is known, the last day is at least 20 working days after that.",
         (
             "That the request must have reached the council by the last day is the careful reading: the "

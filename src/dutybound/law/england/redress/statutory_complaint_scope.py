@@ -9,7 +9,8 @@ orders.  Child protection enquiries, EHC plans, education, travel and housing gr
 
 A complaint may be made by speaking or in writing, on no form.  Left to judgement: whether somebody else's
 interest is enough.  Not given: findings that bind.  A hold, a withdrawal and a late complaint stop the
-procedure and are told of at each stage, not here.
+procedure and are told of at each stage, not here.  From stage 2 on it is enough that the council says that it
+deals with the complaint under this procedure.
 """
 
 from dutybound.language import (
@@ -81,6 +82,10 @@ _QUALIFIES = any_of(
     & CARER_ASSESSMENT.condition(part_3_is_enough=ALWAYS, parent_not_child=NEVER),
 )
 _BY_A_CARE_LEAVER = Complaint.by.is_("care-leaver") & Complaint.about.is_("leaving-care-help")
+_NOT_WORKED_OUT = any_of(
+    Complaint.about.is_("adoption-or-special-guardianship"),
+    all_of(Complaint.by.is_("care-leaver"), _QUALIFIES, ~Complaint.about.is_("leaving-care-help")),
+)
 
 RULE = Definition(
     id="redress.statutory-complaint-scope",
@@ -90,7 +95,7 @@ RULE = Definition(
     strength=Strength.STATUTORY,
     about=Complaint,
     engaged=all_of(
-        ~Complaint.about.is_("adoption-or-special-guardianship"),
+        ~_NOT_WORKED_OUT,
         any_of(_UNDER_18, Complaint.by.is_("care-leaver")),
     ),
     trigger=AS_OF,
@@ -162,9 +167,9 @@ RULE = Definition(
         ),
     ),
     remedies=(OMBUDSMAN, JUDICIAL_REVIEW),
-    gives_less="The findings do not bind the council; it has to weigh them and give reasons. A mixed "
-    "complaint is split, or run together if the council agrees. The council decides how it makes the "
-    "procedure known.",
+    gives_less="The findings do not bind the council; it has to weigh them and give reasons. What is outside "
+    "goes through the council's ordinary complaints procedure, or to an appeal where there is one. A mixed "
+    "complaint is split, or run together if the council agrees.",
     best_answer=BestAnswer(
         answer="Which route each part of the complaint takes, and why.",
         paper="The letter that says which route each part takes; any decision on somebody's interest; any "
@@ -215,6 +220,17 @@ RULE = Definition(
             "Section 26 speaks of a child. Whether a complaint about somebody already 18, whose help goes "
             "on, can use the procedure is not clear: this rule says nothing of it."
         ),
-        "Who is a young person who has left care is taken from section 24D, which was not read again.",
+        (
+            "Who is a young person who has left care is taken from section 24D, which was not read again. That "
+            "young person's complaint about something else, such as the time in care, is not worked out here."
+        ),
     ),
+)
+
+TAKEN_AS_SUCH = any_of(RULE.holds, Complaint.in_procedure)
+"""The complaint belongs in the procedure, or the council deals with it there and so takes it as one that does."""
+
+TAKEN_BY_CHOICE = (
+    "Where the council says that it deals with a complaint under this procedure, its times are shown as owed. If "
+    "the complaint was outside and the council only chose to take it in, they bind by that choice and not by law."
 )

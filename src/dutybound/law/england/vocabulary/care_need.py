@@ -97,15 +97,17 @@ class CareNeed(
         options={
             "same-limit-for-all": "the council went by a limit that is the same for every child",
             "score-or-band": "the council went by a score, a band or a table",
+            "diagnosis-or-kind-of-condition": "the council went by a diagnosis, an IQ score or a kind of "
+            "condition",
             "own-needs": "the council went by your child's own needs",
             "something-else": "the council went by something else",
         },
-        help="If it used a limit or a score, choose that. The next question asks what else it looked at.",
+        help="If it used a limit, a score or a diagnosis, choose that. The next question asks what else it looked at.",
     )
     own_needs_weighed = YesNo(
         "Did the council also look at your child's own needs, and at whether to make an exception?",
         yes="the council looked at your child's own needs and at whether to make an exception",
-        no="the council did not look at your child's own needs or at whether to make an exception",
+        no="the council did not look at your child's own needs, or not at whether to make an exception",
     )
     assessment_says_needed = YesNo(
         "Did the assessment, or the worker who made it, say that this help is needed?",

@@ -16,14 +16,14 @@ class Complaint(
 
     grounds_arose = Event(
         "On what day did the thing that you complain about happen?",
-        happened="what you complain about happened",
-        not_happened="what you complain about has not happened",
+        happened="the thing that you complain about happened",
+        not_happened="the thing that you complain about has not happened",
         help="If it went on for a while, give the first day.",
     )
     still_going_on = YesNo(
         "Is it still going on?",
-        yes="what you complain about is still going on",
-        no="what you complain about is over",
+        yes="the thing that you complain about is still going on",
+        no="the thing that you complain about is over",
     )
     by = Choice(
         "Who is making the complaint?",
@@ -82,6 +82,13 @@ class Complaint(
         "On what day did the council decide that this person may complain?",
         happened="the council decided that the person who complains has enough interest",
         not_happened="the council has not decided that the person who complains has enough interest",
+    )
+    in_procedure = YesNo(
+        "Does the council say that it deals with the complaint under the children's social care procedure?",
+        yes="the council deals with the complaint under the children's social care procedure",
+        no="the council does not deal with the complaint under the children's social care procedure",
+        help="Its letters then speak of the statutory or the Children Act procedure, of an independent person "
+        "at stage 2, and of a panel at stage 3.",
     )
     made = Event(
         "On what day did you complain?",
@@ -219,6 +226,7 @@ class Complaint(
         "On what day did you send the complaint in again?",
         happened="the complaint was sent in again after the hold",
         not_happened="the complaint has not been sent in again after the hold",
+        help="If you did, enter it a second time too, as a complaint made on that day: its times start again.",
     )
     withdrawn = YesNo(
         "Have you withdrawn the complaint?",
@@ -229,6 +237,7 @@ class Complaint(
         "What has the council said about the complaint?",
         options={
             "clock-starts-at-statement": "The 65 days start when you sign our statement of complaint.",
+            "clock-starts-at-investigator": "The 65 days start when we have appointed an investigator.",
             "no-independent-person": "We cannot find an independent person.",
             "complaint-changed": "You changed your complaint, so the time starts again.",
             "late-notice-complex": "The complaint is complex, so we have 65 days (told to you after the "

@@ -132,6 +132,7 @@ class Decision(
             "time-runs-from-receipt": "Your time runs from the day you got the letter.",
             "section-h-cannot-be-raised": "Section H cannot be raised at the Tribunal.",
             "section-h-can-be-appealed": "You can appeal about section H on its own.",
+            "mediation-details-elsewhere": "What you need to know about mediation is on our website.",
             "certificate-takes-longer": "A certificate takes ten days.",
             "two-months-over": "Your two months are over, so there can be no appeal.",
             "certificate-for-school-too": "You need a certificate even if you appeal only about the school.",

@@ -74,9 +74,11 @@ class RecordRequest(
         help="Staff being away or busy is not such a reason.",
     )
     answered = Event(
-        "When did they send the records?",
-        happened="they sent the records",
-        not_happened="they have not sent the records",
+        "When did they send the records, or write that they have none to give, and why?",
+        happened="they sent the records, or wrote why they have none to give",
+        not_happened="they have not sent the records, or written why they have none to give",
+        help="A letter that holds everything back counts if it gives the reason and says how to complain. A "
+        "refusal because the request goes too far is asked about in another question.",
     )
     excessive = Judgement(
         "Was the request plainly made without good cause, or far more than is fair?",

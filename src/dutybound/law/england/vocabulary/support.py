@@ -65,7 +65,8 @@ class Support(
             "none": "no assessment for adult services was asked for or had to be made",
         },
         help="It has to, if your child is likely to need help as an adult and it would be of real use to "
-        "look at that now. The same goes for an assessment of you, or of a brother or sister who cares.",
+        "look at that now. The same goes for an assessment of an adult who cares for your child, or of your "
+        "child as a young carer.",
     )
     adult_conclusion = Event(
         "On what day did the council finish with adult services?",

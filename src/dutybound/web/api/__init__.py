@@ -1,0 +1,1 @@
+"""The rulebook for other programs.  Nothing that they send is kept."""

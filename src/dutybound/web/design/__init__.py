@@ -1,0 +1,1 @@
+"""How pages look: the layout, the components, the styles and the font."""

@@ -1,0 +1,115 @@
+"""A family's file: the case, the interview, and what the letters need, kept as one plain dict.
+
+The vault seals that dict and knows nothing of what is in it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import cache
+from typing import Any
+
+from dutybound.case import case_document, parse_case
+from dutybound.days import Day
+from dutybound.engine import Result, check
+from dutybound.interview import Interview, Telling
+from dutybound.language import Rulebook
+from dutybound.language.problems import Problem
+from dutybound.law.england import rulebook
+from dutybound.law.england.problems import PROBLEMS
+from dutybound.law.england.vocabulary import Enquiry
+
+FILE_NAME = "your answers"
+"""What messages call the file."""
+
+
+class Teller(Enum):
+    """Who is answering: the pages, the rights and the letters follow who it is."""
+
+    PARENT = "parent"
+    YOUNG_PERSON = "young person"
+    HELPER = "helper"
+
+
+@cache
+def law() -> Rulebook:
+    """The rulebook that the pages answer from."""
+    return rulebook()
+
+
+@cache
+def problems() -> tuple[Problem, ...]:
+    """The problems that can be chosen."""
+    return tuple(problem for problem in PROBLEMS if any(problem.rules_in(law())))
+
+
+@dataclass
+class FamilyFile:
+    """What one family told.
+
+    `words` is what they wrote themselves, `details` the letters' details by key, `edits` a letter as it
+    was changed by its offer's id, `seen` how findings stood when they were last shown (see `since`).
+    """
+
+    interview: Interview
+    teller: Teller = Teller.PARENT
+    words: str = ""
+    details: dict[str, Any] = field(default_factory=dict)
+    edits: dict[str, str] = field(default_factory=dict)
+    seen: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def beginning(cls, teller: Teller, today: Day) -> FamilyFile:
+        """A file of which nothing is told yet."""
+        return cls(Interview(Telling.beginning(today, law()), law(), ()), teller)
+
+    @classmethod
+    def read(cls, content: Mapping[str, Any], today: Day) -> FamilyFile:
+        """The file that a content holds, looked at today.  CaseFileError for a case that cannot be."""
+        case = parse_case(content["case"], FILE_NAME, law())
+        interview = Interview.resumed(
+            Telling(case, law()), law(), problems(), content["interview"], as_of=today
+        )
+        return cls(
+            interview,
+            Teller(content["teller"]),
+            content.get("words", ""),
+            dict(content.get("details", {})),
+            dict(content.get("edits", {})),
+            dict(content.get("seen", {})),
+        )
+
+    @classmethod
+    def from_case(cls, text: str | bytes, teller: Teller, today: Day) -> FamilyFile:
+        """A file made from a case file that somebody loads.  CaseFileError if it cannot be read."""
+        telling = Telling(parse_case(text, FILE_NAME, law(), as_of=today), law())
+        return cls(Interview(telling, law(), (), as_of=today), teller)
+
+    def written(self) -> dict[str, Any]:
+        """The content to keep."""
+        return {
+            "version": 1,
+            "case": json.dumps(case_document(self.telling.case), separators=(",", ":")),
+            "interview": self.interview.kept(),
+            "teller": self.teller.value,
+            "words": self.words,
+            "details": self.details,
+            "edits": self.edits,
+            "seen": self.seen,
+        }
+
+    @property
+    def telling(self) -> Telling:
+        """What is told so far."""
+        return self.interview.telling
+
+    def needs_a_solicitor(self) -> bool:
+        """Whether what is told speaks of a child protection enquiry: then a solicitor comes first."""
+        return any(self.telling.case.records(Enquiry))
+
+    def result(self) -> Result:
+        """Where things stand, today."""
+        return check(self.telling.as_loaded(), law(), as_of=self.interview.as_of)

@@ -1,0 +1,35 @@
+"""Help before law: where what somebody typed speaks of danger, they see who can help, and nothing is kept."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from dutybound.listen.danger import signs_of_danger
+from dutybound.listen.help_lines import help_for
+
+_GO_ON = "seen_help"
+_NEVER_SENT_ON = {"csrfmiddlewaretoken", _GO_ON}
+
+
+def help_first(request: HttpRequest, *texts: str) -> HttpResponse | None:
+    """The page of help, or None where there is no sign of danger or the help was seen.
+
+    The page holds what was sent, so that the way on stays open; nothing of it is stored.
+    """
+    if request.POST.get(_GO_ON):
+        return None
+    dangers = tuple(dict.fromkeys(d for text in texts for d in signs_of_danger(text)))
+    if not dangers:
+        return None
+    given = {
+        "help": help_for(dangers),
+        "go_on": _GO_ON,
+        "sent": [
+            (name, value)
+            for name, values in request.POST.lists()
+            if name not in _NEVER_SENT_ON
+            for value in values
+        ],
+    }
+    return render(request, "family/help_first.html.jinja", given)

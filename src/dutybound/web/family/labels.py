@@ -1,0 +1,40 @@
+"""What one matter is called among several of its kind: "the second review (10 March 2026)"."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext as _
+
+from dutybound.days import ALL_TIME, FIRST, Span
+from dutybound.engine.cases import Case, Occurrence, Record
+from dutybound.language import Event
+from dutybound.language.truth import TRUE
+
+_FIRST_FEW = ("first", "second", "third", "fourth", "fifth", "sixth")
+
+
+def label(case: Case, record: Record) -> str:
+    """The matter by its place among its kind and a day of its own, if there is one; "" for an only one."""
+    alike = list(case.records(record.matter))
+    if len(alike) < 2:
+        return ""
+    place = alike.index(record)
+    which = _FIRST_FEW[place] if place < len(_FIRST_FEW) else f"{place + 1}th"
+    when = _when(record)
+    noun = record.matter.noun
+    return _("the %(which)s %(noun)s") % {"which": which, "noun": noun} + (
+        f" ({when})" if when else ""
+    )
+
+
+def _when(record: Record) -> str:
+    for name, field in record.matter.fields.items():
+        accounts = record.accounts.get(record.matter.fields[name], ())
+        if isinstance(field, Event) and accounts:
+            value = accounts[0].value
+            if isinstance(value, Occurrence) and value.state is TRUE and _is_told(value.span):
+                return value.span.words()
+    return ""
+
+
+def _is_told(span: Span) -> bool:
+    return span != ALL_TIME and span.earliest != FIRST

@@ -1,0 +1,203 @@
+"""The pages of the questions, one each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from dutybound.case import CaseFileError
+from dutybound.engine.cases import Record
+from dutybound.engine.questions import Question
+from dutybound.engine.report_words import one_of
+from dutybound.interview import NotUnderstood
+from dutybound.interview.remaining import about_how_many
+from dutybound.language import Proof, Speaker
+from dutybound.web.family import answer_forms as forms
+from dutybound.web.family.addressed import addressed
+from dutybound.web.family.file import FamilyFile, Teller
+from dutybound.web.family.first_help import help_first
+from dutybound.web.family.labels import label
+from dutybound.web.family.opened import change, go_to, look, with_file
+
+
+@with_file
+@require_http_methods(["GET", "POST"])
+def question(request: HttpRequest, number: int) -> HttpResponseBase:
+    """The question of this number: those asked before, or the next one."""
+    if request.method == "POST":
+        return _sent(request, number)
+    file = look(request)
+    asked = _question(file, number)
+    if asked is None:
+        return redirect("answers")
+    return _page(request, file, number, asked, _form(file, number, asked))
+
+
+def _question(file: FamilyFile, number: int) -> Question | None:
+    """The question, None where nothing is left to ask.  Http404 for a number that is not reached."""
+    interview = file.interview
+    if number <= len(interview.asked):
+        return interview.question(number - 1)
+    if number > len(interview.asked) + 1 or not interview.problems:
+        raise Http404
+    return interview.next()
+
+
+def _form(file: FamilyFile, number: int, asked: Question) -> forms.AnswerForm:
+    if asked.field is None:
+        before = file.interview.asked[number - 1].said if _asked(file, number) else ""
+        return forms.list_form(asked, before, _parents(file, asked, number))
+    accounts = file.telling.accounts(asked.key)
+    return forms.form_of(asked, accounts[0] if accounts else None)
+
+
+def _asked(file: FamilyFile, number: int) -> bool:
+    return number <= len(file.interview.asked)
+
+
+def _parents(file: FamilyFile, asked: Question, number: int) -> dict[str, str]:
+    """What a new matter may belong to, in words, where that has to be chosen."""
+    if _asked(file, number) and file.interview.asked[number - 1].opened:
+        return {}
+    return {r.id: label(file.telling.case, r) for r in file.interview.in_doubt(asked)}
+
+
+# --- an answer that was sent ------------------------------------------------------------------------
+
+
+def _sent(request: HttpRequest, number: int) -> HttpResponse:
+    help_page = help_first(request, request.POST.get("answer-when", ""))
+    if help_page is not None:
+        return help_page
+    try:
+        with change(request) as file:
+            asked = _question(file, number)
+            if asked is None:
+                return go_to("answers")
+            if "skip" in request.POST:
+                file.interview.skip(number - 1, asked)
+            else:
+                _take(request, file, number, asked)
+    except (NotUnderstood, CaseFileError) as problem:
+        return _again(request, number, problem)
+    return _onward(request, number)
+
+
+def _take(request: HttpRequest, file: FamilyFile, number: int, asked: Question) -> None:
+    sent = dict(request.POST.lists())
+    if asked.field is None:
+        records = {r.id: r for r in file.interview.in_doubt(asked)}
+        parents: dict[str, Record] = records if _parents(file, asked, number) else {}
+        said, parent = forms.read_list(sent, parents)
+        file.interview.tell_of_list(number - 1, asked, said, parent)
+        return
+    account = forms.read_form(asked, sent, file.telling.case.as_of)
+    others = file.telling.accounts(asked.key)[1:]
+    kept = tuple(other for other in others if other.said_by is not account.said_by)
+    file.interview.tell(number - 1, asked, (account, *kept))
+
+
+def _onward(request: HttpRequest, number: int) -> HttpResponse:
+    """On to the next one; after a change, back to the answers."""
+    if request.GET.get("change"):
+        return go_to("answers", anchor=f"#answer-{number}")
+    file = look(request)
+    if number < len(file.interview.asked):
+        return go_to("question", number + 1)
+    return go_to("next_question")
+
+
+def _again(request: HttpRequest, number: int, problem: Exception) -> HttpResponse:
+    """The same page, with what was sent and what is wrong with it."""
+    file = look(request)
+    asked = _question(file, number)
+    if asked is None:
+        return go_to("answers")
+    said = in_plain_words(problem)
+    sent = dict(request.POST.lists())
+    form = forms.sent_form(asked, sent, said, _parents(file, asked, number))
+    return _page(request, file, number, asked, form)
+
+
+def in_plain_words(problem: Exception) -> str:
+    """What is wrong with an answer, for whoever gave it."""
+    if isinstance(problem, CaseFileError):
+        return _("That day cannot stand beside another day that you gave. Check both.")
+    return str(problem)
+
+
+# --- the page ---------------------------------------------------------------------------------------
+
+
+def _page(
+    request: HttpRequest, file: FamilyFile, number: int, asked: Question, form: forms.AnswerForm
+) -> HttpResponse:
+    def to_reader(text: str) -> str:
+        return addressed(text, file.teller)
+
+    changing = bool(request.GET.get("change"))
+    given = {
+        **question_page_words(),
+        "number": number,
+        "question": asked,
+        "text": to_reader(asked.text),
+        "help": to_reader(asked.help),
+        "about": label(file.telling.case, asked.record) if asked.record else "",
+        "form": form,
+        "options": options_for(form, file.teller),
+        "why": [to_reader(t) for t in dict.fromkeys(s.title for s in asked.settles)],
+        "settled_by": one_of(asked.settled_by) if asked.settled_by else "",
+        "left": 0 if _asked(file, number) else about_how_many(file.interview),
+        "changing": changing,
+        "back": _back(number, changing),
+        "errors": [{"text": form.error, "href": "#answer"}] if form.error else [],
+    }
+    page = "family/question.html.jinja"
+    return render(request, page, given, status=422 if form.error else 200)
+
+
+def _back(number: int, changing: bool) -> str:
+    if changing:
+        return reverse("answers")
+    return reverse("question", args=[number - 1]) if number > 1 else reverse("what_is_happening")
+
+
+def options_for(form: forms.AnswerForm, teller: Teller) -> list[forms.Option]:
+    """What can be ticked, in words to whoever reads it."""
+    return [replace(option, text=addressed(option.text, teller)) for option in form.options]
+
+
+def question_page_words() -> dict[str, list[dict[str, str]]]:
+    """Who may say so, and what may show it, as a page offers them."""
+    return {"speakers": _selected(_speakers()), "proofs": _selected(_proofs())}
+
+
+def _selected(words: dict[str, str]) -> list[dict[str, str]]:
+    return [{"value": value, "text": text} for value, text in words.items()]
+
+
+def _speakers() -> dict[str, str]:
+    return {
+        Speaker.FAMILY.value: _("I say so"),
+        Speaker.COUNCIL.value: _("The council says so"),
+        Speaker.SCHOOL.value: _("The school says so"),
+        Speaker.NHS.value: _("The NHS says so"),
+        Speaker.OMBUDSMAN.value: _("The Ombudsman says so"),
+        Speaker.TRIBUNAL.value: _("The Tribunal says so"),
+        Speaker.COURT.value: _("A court says so"),
+    }
+
+
+def _proofs() -> dict[str, str]:
+    return {
+        "": _("Not said"),
+        Proof.LETTER.value: _("A letter"),
+        Proof.EMAIL.value: _("An e-mail"),
+        Proof.RECORD.value: _("A record"),
+        Proof.MEMORY.value: _("I remember it"),
+    }

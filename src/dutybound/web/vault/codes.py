@@ -1,0 +1,86 @@
+"""Codes: six words that a person can write on a scrap of paper and read out over the telephone."""
+
+from __future__ import annotations
+
+import re
+import secrets
+import unicodedata
+from difflib import get_close_matches
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+WORDS: Final = 6
+WORDS_FILE: Final = Path(__file__).parent / "words.txt"
+_MOST_CHARACTERS: Final = 300
+_LIKE_ENOUGH: Final = 0.6
+
+
+class NotACode(Exception):
+    """Words that are no code; the text says which word is wrong and what may have been meant.
+
+    `unknown` has each word that is not in the list, with the nearest that is, or "".
+    """
+
+    def __init__(self, says: str, unknown: tuple[tuple[str, str], ...] = ()) -> None:
+        super().__init__(says)
+        self.unknown = unknown
+
+
+@cache
+def word_list() -> tuple[str, ...]:
+    """Every word that a code may have, in the order of the alphabet."""
+    lines = WORDS_FILE.read_text(encoding="ascii").splitlines()
+    return tuple(line for line in lines if line and not line.startswith("#"))
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(word_list())
+
+
+def draw_code() -> str:
+    """Six words, each drawn from the whole list by the operating system's source of chance."""
+    return " ".join(secrets.choice(word_list()) for _word in range(WORDS))
+
+
+def read_code(text: str) -> str:
+    """A typed code as it was drawn.  NotACode says which word is not in the list, or how many there are.
+
+    Capitals, accents, spaces, line ends, hyphens, commas and numbers in front of words do not matter.
+    """
+    words = _words_in(text)
+    if len(words) != WORDS:
+        raise NotACode(_how_many(len(words)))
+    unknown = tuple((word, nearest(word)) for word in words if word not in _known())
+    if unknown:
+        raise NotACode(" ".join(_not_in_list(*pair) for pair in unknown), unknown)
+    return " ".join(words)
+
+
+def nearest(word: str) -> str:
+    """The word of the list that is most like this one; "" if none is much like it."""
+    return next(iter(get_close_matches(word, word_list(), n=1, cutoff=_LIKE_ENOUGH)), "")
+
+
+def _words_in(text: str) -> list[str]:
+    apart = unicodedata.normalize("NFKD", text[:_MOST_CHARACTERS]).casefold()
+    plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return re.findall(r"[a-z]+", plain)
+
+
+def _how_many(count: int) -> str:
+    found = ngettext("We found %(count)d word.", "We found %(count)d words.", count)
+    return _("A code has six words.") + " " + found % {"count": count}
+
+
+def _not_in_list(word: str, instead: str) -> str:
+    if not instead:
+        return _("“%(word)s” is not a word that our codes use.") % {"word": word}
+    return _("“%(word)s” is not a word that our codes use. Did you mean “%(instead)s”?") % {
+        "word": word,
+        "instead": instead,
+    }

@@ -1,0 +1,1 @@
+"""Changes to the vault's tables, in order."""
