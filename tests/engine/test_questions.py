@@ -7,6 +7,7 @@ from random import Random
 import pytest
 
 from benchmarks.questions import Interview, families
+from dutybound.case import parse_case
 from dutybound.days import Span
 from dutybound.engine.answers import ways_to_read
 from dutybound.engine.cases import Account, Case, Occurrence, Record, happened_on
@@ -331,6 +332,37 @@ def test_what_a_problem_opens_can_be_opened(one: Problem) -> None:
         assert matter in listed
         assert matter.of in (rulebook().root, *one.opens[:number])
     assert len(set(one.rules)) == len(one.rules)
+
+
+@pytest.mark.parametrize("one", PROBLEMS, ids=lambda p: p.id)
+def test_a_problem_opens_only_what_its_rules_speak_of(one: Problem) -> None:
+    """Anything else would be an empty matter in the family's case, with findings about it and no question."""
+    about = {
+        matter
+        for rule in one.rules_in(rulebook())
+        for matter in (rule.about, *rule.about.ancestors())
+    }
+    assert set(one.opens) <= about
+
+
+LEFT_OUT_OF_THE_PLAN = """
+dutybound: 1
+as_of: 2026-11-22
+child: {born: 2015-05-02, disabled: yes}
+care_needs:
+  - {id: club, help: practical-help-at-home, accepted: 2026-05-20, lives_in_area: yes, for_parent: no,
+     plan_section: not-in-plan, plan_sent: 2026-07-21}
+"""
+
+
+def test_accepted_help_that_the_plan_leaves_out_is_asked_about_too() -> None:
+    case = parse_case(LEFT_OUT_OF_THE_PLAN, "case", rulebook())
+    wanted = [p for p in PROBLEMS if p.id == "ehc-care"]
+    keys: list[tuple[str, str]] = []
+    while question := next_question(case, rulebook(), wanted, leave=keys):
+        keys.append(question.key)
+    assert ("club", "in_place") in keys
+    assert ("", "plans") not in keys
 
 
 def test_problems_are_told_apart() -> None:

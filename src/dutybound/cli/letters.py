@@ -7,22 +7,20 @@ from dataclasses import replace
 from pathlib import Path
 
 from dutybound.case import load_case
-from dutybound.case.suggest import phrase
 from dutybound.cli.ending import BadArgument
 from dutybound.days import date_words
-from dutybound.engine import check
 from dutybound.law.england import rulebook
 from dutybound.letters import (
     Desk,
     Details,
-    LetterStopped,
-    Offer,
+    NoSuchLetter,
+    Written,
     days_to_remember,
-    file_name,
-    note,
-    offers,
+    desk_for,
+    listed,
     read_details,
-    write,
+    solicitor_first,
+    written,
 )
 from dutybound.paper import FORMS, BadPaper, Paper, ics, render, write_whole
 
@@ -31,35 +29,36 @@ _TO_INSTALL = "Files of that kind need more packages: install dutybound[letters]
 
 
 def print_offers(case: Path, details: Path | None, name: str | None) -> None:
-    """The letters that a case gives reason for, each with what it still needs."""
-    desk, given = _desk(case), _details(details, name)
-    for offer in offers(desk):
-        print(f"{offer.id}\n    {offer.letter.title}. {offer.why}")
-        missing = _missing(desk, offer, given)
-        if missing:
-            print(f"    Not ready: {missing}")
-
-
-def _missing(desk: Desk, offer: Offer, details: Details) -> str:
-    """What still stops a letter, but for the sender's name, which a list does not need."""
-    try:
-        write(desk, offer, details if details.name else replace(details, name="-"))
-    except LetterStopped as stopped:
-        return str(stopped)
-    return ""
+    """The letters that a case gives reason for, each with what it still needs; safety first."""
+    desk = _desk(case)
+    first = solicitor_first(desk)
+    if first:
+        print(f"{first}\n")
+    for letter in listed(desk, _details(details, name)):
+        print(f"{letter.id}\n    {letter.title}. {letter.why}")
+        if letter.missing:
+            print(f"    Not ready: {letter.missing}")
 
 
 def write_letter(
     case: Path, wanted: str, out: Path | None, details: Path | None, name: str | None
 ) -> None:
     """Write a letter, and print what its sender should know before it goes."""
-    desk, given = _desk(case), _details(details, name)
-    offer = _offer(desk, wanted)
-    target = _target(desk, out)
-    _keep(target, _rendered(write(desk, offer, given), target))
+    letter = _written(_desk(case), wanted, _details(details, name))
+    target = _target(letter, out)
+    _keep(target, _rendered(letter.paper, target))
+    if letter.first:
+        print(letter.first)
     print(f"Written: {target}")
-    for line in note(desk, offer, given):
+    for line in letter.note:
         print(line)
+
+
+def _written(desk: Desk, wanted: str, details: Details) -> Written:
+    try:
+        return written(desk, wanted, details)
+    except NoSuchLetter as error:
+        raise BadArgument(error.what) from None
 
 
 def write_calendar(case: Path, out: Path, *, with_details: bool) -> None:
@@ -78,7 +77,7 @@ def write_calendar(case: Path, out: Path, *, with_details: bool) -> None:
 
 def _desk(case: Path) -> Desk:
     law = rulebook()
-    return Desk(check(load_case(case, law), law), law)
+    return desk_for(load_case(case, law), law)
 
 
 def _details(path: Path | None, name: str | None) -> Details:
@@ -87,24 +86,11 @@ def _details(path: Path | None, name: str | None) -> Details:
     return replace(given, name=plain) if plain else given
 
 
-def _offer(desk: Desk, wanted: str) -> Offer:
-    """The offer of that id; of a letter with several, one has to be named whole."""
-    found = {offer.id: offer for offer in offers(desk)}
-    if wanted in found:
-        return found[wanted]
-    parts = [known for known in found if known.partition(":")[0] == wanted]
-    if parts:
-        raise BadArgument(f"There are several of '{wanted}'. Name one: {', '.join(parts)}.")
-    raise BadArgument(
-        f"This case gives no reason for a letter '{wanted}'. {phrase(wanted, found)}".rstrip()
-    )
-
-
-def _target(desk: Desk, out: Path | None) -> Path:
+def _target(letter: Written, out: Path | None) -> Path:
     """The file to write: the one named, or in the folder named one whose name says nothing."""
     target = Path() if out is None else out
     if out is None or target.is_dir():
-        target /= file_name(desk, _USUAL)
+        target /= f"{letter.name}{_USUAL}"
     if target.suffix.lower() not in FORMS:
         kinds = ", ".join(FORMS)
         raise BadArgument(f"--out: a letter ends in one of {kinds}, and '{target.name}' does not.")

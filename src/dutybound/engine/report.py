@@ -7,7 +7,6 @@ strength of the rule.  It never promises an outcome.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from dutybound.days import date_words
@@ -18,7 +17,7 @@ from dutybound.engine.findings import Finding
 from dutybound.engine.receipt import Receipt
 from dutybound.engine.report_entries import Entries, cited, law, open_view
 from dutybound.engine.report_parts import Entry, Line, Part, Report, Section, Tone
-from dutybound.engine.report_sorting import Bucket, sorted_into
+from dutybound.engine.report_sorting import WRONG, Bucket, sorted_into
 from dutybound.language import Confidence, Remedy, Reply, Rule, Status, Verdict
 
 Sorted = dict[Bucket, list[Finding]]
@@ -27,7 +26,7 @@ Sorted = dict[Bucket, list[Finding]]
 def report(result: Result) -> Report:
     """Everything that a result says, in the order in which a family needs it."""
     found = sorted_into(result.findings)
-    entries = Entries(result.as_of, _kinds_with_several(result))
+    entries = Entries.of(result)
     return Report(
         heading=say.HEADING,
         opening=tuple(_opening(result)),
@@ -35,11 +34,6 @@ def report(result: Result) -> Report:
         sections=tuple(_with_content(_sections(result, found, entries))),
         closing=(_receipt(result.receipt), say.NOT_ADVICE),
     )
-
-
-def _kinds_with_several(result: Result) -> frozenset[str]:
-    count = Counter(record.matter.key for record in result.case.all_records())
-    return frozenset(key for key, number in count.items() if number > 1)
 
 
 def _with_content(sections: Iterable[Section]) -> Iterator[Section]:
@@ -65,8 +59,6 @@ _COUNTED = (
     ("done-late", (Bucket.DONE_LATE,)),
     ("due", (Bucket.DUE,)),
 )
-WRONG = tuple(place for name, places in _COUNTED if name != "due" for place in places)
-"""Where a finding says that something is, or may be, wrong."""
 
 
 def _brief(found: Sorted) -> Iterator[str]:

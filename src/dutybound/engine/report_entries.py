@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dutybound.days import Day, date_words, from_date
 from dutybound.engine import report_words as say
+from dutybound.engine.check import Result
 from dutybound.engine.findings import Answer, Finding, Open, Reason
 from dutybound.engine.reasons import statement
 from dutybound.engine.report_parts import Entry, Line, Part, Tone
 from dutybound.engine.report_sentences import says
+from dutybound.engine.report_states import state_words
 from dutybound.language import Citation, Confidence, Judgement, Prohibition, Rule, Speaker
 
 
@@ -24,6 +27,12 @@ class Entries:
     as_of: Day
     many: frozenset[str]
 
+    @classmethod
+    def of(cls, result: Result) -> Entries:
+        """The maker of the entries of this result."""
+        count = Counter(record.matter.key for record in result.case.all_records())
+        return cls(result.as_of, frozenset(key for key, number in count.items() if number > 1))
+
     def full(self, finding: Finding, tone: Tone) -> Entry:
         """Everything about a finding that somebody has to act on."""
         parts = (
@@ -35,15 +44,15 @@ class Entries:
             _unless_settled(finding),
             Part(say.ASKED, (Line(finding.rule.must),) if finding.rule.must else (), detail=True),
             _cautions(finding),
-            law(finding.rule),
-            sure(finding.rule),
+            *self._grounds(finding),
         )
         return self._entry(finding, parts, tone)
 
     def short(self, finding: Finding) -> Entry:
         """A finding that nobody has to act on."""
-        parts = (_why(finding), _readings(finding), _accounts(finding), law(finding.rule))
-        return self._entry(finding, parts, Tone.PLAIN)
+        known = (_why(finding), _readings(finding), _accounts(finding), law(finding.rule))
+        detail = (self._text(finding), sure(finding.rule, detail=True), reviewed())
+        return self._entry(finding, (*known, *detail), Tone.PLAIN)
 
     def open(self, finding: Finding) -> Entry:
         """A finding that is not settled: what it could be, and what would settle it."""
@@ -53,8 +62,7 @@ class Entries:
             _accounts(finding),
             _unless(finding),
             _why(finding, say.KNOWN),
-            law(finding.rule),
-            sure(finding.rule),
+            *self._grounds(finding),
         )
         return self._entry(finding, parts, Tone.QUESTION)
 
@@ -65,18 +73,47 @@ class Entries:
         if due is not None and say.day_is_known(due):
             asked = say.QUESTION_BY.format(owner=owner, by=say.by_words(due))
         doubts = Part(say.DOUBTS, tuple(map(Line, finding.rule.doubts)))
-        parts = (doubts, _why(finding), law(finding.rule), sure(finding.rule))
+        parts = (doubts, _why(finding), *self._grounds(finding))
         return Entry(
             finding.title,
             (asked, *_views(finding)),
             _present(parts),
             self.about(finding),
             Tone.QUESTION,
+            state_words(finding, self.as_of),
+            finding,
         )
 
     def _entry(self, finding: Finding, parts: tuple[Part, ...], tone: Tone) -> Entry:
-        sentences = (*_part_of(finding), *says(finding, self.as_of), *_views(finding))
-        return Entry(finding.title, sentences, _present(parts), self.about(finding), tone)
+        return Entry(
+            finding.title,
+            self.sentences(finding),
+            _present(parts),
+            self.about(finding),
+            tone,
+            state_words(finding, self.as_of),
+            finding,
+        )
+
+    def sentences(self, finding: Finding) -> tuple[str, ...]:
+        """What the finding says, by its status, and on whose view."""
+        return (*_part_of(finding), *says(finding, self.as_of), *_views(finding))
+
+    def _grounds(self, finding: Finding) -> tuple[Part, ...]:
+        """The law, the text of it that counts, how sure we are, and who has looked it over."""
+        return law(finding.rule), self._text(finding), sure(finding.rule), reviewed()
+
+    def _text(self, finding: Finding) -> Part:
+        """Which text of the law the finding goes by, or the day where several may govern."""
+        text = finding.text
+        day = date_words(self.as_of)
+        if text is None:
+            return Part(say.TEXT, (Line(say.TEXT_ON.format(day=day)),), detail=True)
+        first = date_words(text.first)
+        if text.last is None:
+            return Part(say.TEXT, (Line(say.TEXT_SINCE.format(first=first)),), detail=True)
+        words = say.TEXT_FROM.format(first=first, last=date_words(text.last))
+        return Part(say.TEXT, (Line(words),), detail=True)
 
     def about(self, finding: Finding) -> str:
         """What the finding is about; empty where that is the child."""
@@ -172,8 +209,11 @@ def _unless_settled(finding: Finding) -> Part:
 
 
 def _settles(finding: Finding) -> Part:
-    questions = dict.fromkeys(field.question for _, field in finding.settled_by)
-    return Part(say.SETTLES, tuple(map(Line, questions)), folded=False)
+    asked: dict[str, Line] = {}
+    for record, field in finding.settled_by:
+        line = Line(field.question, asks=(record.id, field.name))
+        asked.setdefault(field.question, line)
+    return Part(say.SETTLES, tuple(asked.values()), folded=False)
 
 
 def _readings(finding: Finding) -> Part:
@@ -230,8 +270,13 @@ def cited(citation: Citation) -> Line:
     return Line(citation.words, citation.url, source=citation.source.short)
 
 
-def sure(rule: Rule) -> Part:
-    """How sure we are of a rule, and when its law was last checked."""
+def sure(rule: Rule, *, detail: bool = False) -> Part:
+    """How sure we are of a rule, and when its law was last checked.  A short text tells only doubt."""
     checked = say.CHECKED.format(day=date_words(from_date(rule.checked)))
-    detail = rule.confidence is Confidence.HIGH
+    detail = detail or rule.confidence is Confidence.HIGH
     return Part(say.SURE, (Line(f"{say.CONFIDENT[rule.confidence]} {checked}"),), detail=detail)
+
+
+def reviewed() -> Part:
+    """Who has looked over the rule behind a finding.  No rule has a record of that yet."""
+    return Part(say.REVIEWED, (Line(say.NOT_REVIEWED),), detail=True)

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from dutybound.engine.findings import Finding
+
 
 class Tone(Enum):
     """How an entry is to look, beside the words that say the same."""
@@ -24,13 +26,15 @@ class Tone(Enum):
 class Line:
     """One item of a list, with where it can be read, and what stands under it.
 
-    `source` is the beginning of the text that names an Act or other source, where the text is a citation.
+    `source` is the beginning of the text that names an Act or other source, where the text is a citation;
+    `asks` names the fact, by its matter's id and its own name, where the text is the question for it.
     """
 
     text: str
     url: str = ""
     below: tuple[Line, ...] = ()
     source: str = ""
+    asks: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +54,18 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing a section tells: a heading, what it is about, sentences, lists."""
+    """One thing a section tells: a heading, what it is about, sentences, lists.
+
+    `state` is the shortest form of it ("124 days late"), `finding` what it tells of, where that is one.
+    """
 
     heading: str
     says: tuple[str, ...] = ()
     parts: tuple[Part, ...] = ()
     about: str = ""
     tone: Tone = Tone.PLAIN
+    state: str = ""
+    finding: Finding | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,17 @@ class Bucket(Enum):
     NOT_ENGAGED = auto()
 
 
+WRONG = (
+    Bucket.LATE,
+    Bucket.LATE_UNLESS,
+    Bucket.LATE_IF,
+    Bucket.CROSSED,
+    Bucket.NOT_MET,
+    Bucket.EXPECTED,
+    Bucket.DONE_LATE,
+)
+"""Where a finding says that something is, or may be, wrong."""
+
 _BY_STATUS = {
     Status.OVERDUE: Bucket.LATE,
     Status.LATE_UNLESS_EXTENDED: Bucket.LATE_UNLESS,

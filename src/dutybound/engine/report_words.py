@@ -91,6 +91,8 @@ CHANGES = "What would change this answer"
 ASKED = "What has to be done"
 LAW = "The law"
 SURE = "How sure we are"
+TEXT = "Which text of the law this goes by"
+REVIEWED = "Who has checked this rule"
 READINGS = "How the law can be read"
 ACCOUNTS = "What follows from each account"
 BARS = "What shuts it"
@@ -191,6 +193,10 @@ CONFIDENT = {
     Confidence.LOW: "We are not sure of this rule.",
 }
 CHECKED = "We last checked the law on {day}."
+NOT_REVIEWED = "No solicitor has reviewed this rule yet."
+TEXT_SINCE = "The text in force since {first}."
+TEXT_FROM = "The text in force from {first} to {last}, since that is when this began."
+TEXT_ON = "The text in force on {day}."
 NOT_SIGNED = "What we read: {seen}"
 
 COUNTS = {

@@ -37,13 +37,17 @@ class Reply:
 
 @dataclass(frozen=True, kw_only=True)
 class Remedy:
-    """What a family can do, with its own limit.  `rule` is the id of the rule that works the limit out."""
+    """What a family can do, with its own limit.  `rule` is the id of the rule that works the limit out.
+
+    `runs_during_complaint` marks a limit that a complaint to the body does not stop.
+    """
 
     id: str
     title: str
     limit: str
     source: Citation | None = None
     rule: str = ""
+    runs_during_complaint: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

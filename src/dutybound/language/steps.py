@@ -188,6 +188,7 @@ class Claim(Step):
     `opens` is the day from which it may be done (None: at once); `safe` the day by which it is safely in
     time on any reading, `outer` the last day on which it may still be in time, both None where the law
     sets no limit.  `used` is the day on which it was done, `may_let_in` who can still let it in later.
+    `runs_during_complaint` marks a limit that a complaint to the body does not stop.
     """
 
     used: DateExpression
@@ -196,6 +197,7 @@ class Claim(Step):
     outer: DateExpression | None = None
     shut_out: tuple[Bar, ...] = ()
     may_let_in: str = ""
+    runs_during_complaint: bool = False
 
     @property
     def applies_when(self) -> Condition:

@@ -7,11 +7,13 @@ anything that it needs is missing there is no letter but a sentence that names i
 
 from dutybound.letters.catalogue import LETTERS
 from dutybound.letters.desk import Desk
-from dutybound.letters.details import Details, read_details
-from dutybound.letters.errors import LetterStopped
+from dutybound.letters.details import Details, details_from, read_details
+from dutybound.letters.errors import LetterStopped, NoSuchLetter
+from dutybound.letters.interface import Listed, Written, desk_for, listed, offer_of, written
 from dutybound.letters.letter import Letter, Offer
 from dutybound.letters.note import note
 from dutybound.letters.remember import days_to_remember
+from dutybound.letters.safety import solicitor_first
 from dutybound.letters.writing import file_name, offers, write
 
 __all__ = [
@@ -20,11 +22,20 @@ __all__ = [
     "Details",
     "Letter",
     "LetterStopped",
+    "Listed",
+    "NoSuchLetter",
     "Offer",
+    "Written",
     "days_to_remember",
+    "desk_for",
+    "details_from",
     "file_name",
+    "listed",
     "note",
+    "offer_of",
     "offers",
     "read_details",
+    "solicitor_first",
     "write",
+    "written",
 ]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping as Mapping_
 from dataclasses import dataclass, fields
 from pathlib import Path
 
 from dutybound.case import errors
-from dutybound.case.document import Listing, Mapping, Node, Scalar, read_document
+from dutybound.case.document import Listing, Mapping, Node, Scalar, parse_document, read_document
 from dutybound.case.suggest import phrase
 from dutybound.days import Span, UnreadableDate, parse_span
 from dutybound.letters.voice import Sender
@@ -70,6 +72,14 @@ def read_details(path: Path) -> Details:
     """The details in a file (YAML or JSON).  CaseFileError (or CaseFileProblems) for anything wrong."""
     document = read_document(path)
     return details_from_node(document.root, document.name)
+
+
+def details_from(given: Mapping_[str, object], name: str = "the details") -> Details:
+    """The details in plain data, such as the fields of a page; `name` is what messages call it.
+
+    CaseFileError (or CaseFileProblems) for anything wrong.
+    """
+    return details_from_node(parse_document(json.dumps(dict(given)), name).root, name)
 
 
 def details_from_node(root: Node, file: str) -> Details:

@@ -35,13 +35,14 @@ class Fact:
     reason: Reason
     item: Item
     when: int
+    place: int
 
     @property
-    def order(self) -> tuple[int, int]:
-        """By day; on one day, or without one, as the questions stand that ask for them."""
+    def order(self) -> tuple[int, int, int]:
+        """By day; on one day, or without one, by matter and as the questions stand that ask for them."""
         record, field = self.reason.record, self.reason.field
         fields = () if record is None else tuple(record.matter.fields.values())
-        return self.when, fields.index(field) if field in fields else len(fields)
+        return self.when, self.place, fields.index(field) if field in fields else len(fields)
 
     @property
     def in_time(self) -> bool:
@@ -94,18 +95,18 @@ def _facts(
         unsaid = isinstance(reason.field, Codes) and not said
         if not unsaid and reason.field.name not in _GOES_WITHOUT_SAYING:
             told.setdefault((reason.record, reason.field), reason)
-    keys = set(told)
+    places = {record: n for n, record in enumerate(w.desk.result.case.all_records())}
     for key, reason in told.items():
-        if key not in besides:
-            yield Fact(reason, fact(w, reason), _when(reason, keys))
+        if key not in besides and reason.record is not None:
+            yield Fact(reason, fact(w, reason), _when(reason), places[reason.record])
 
 
-def _when(reason: Reason, keys: set[object]) -> int:
+def _when(reason: Reason) -> int:
     """The day at which a fact is told: its own, or that of the event that it came with."""
     if reason.record is None or reason.field is None:
         return _UNDATED
     for implies in reason.record.matter.implications:
-        if implies.choice is reason.field and (reason.record, implies.event) in keys:
+        if implies.choice is reason.field:
             return _day(reason.record.accounts.get(implies.event, ()))
     return _day(reason.record.accounts.get(reason.field, ()))
 

@@ -9,7 +9,6 @@ from dutybound.engine import Finding, Reason
 from dutybound.letters.desk import Desk
 from dutybound.letters.details import Details
 from dutybound.letters.letter import Offer
-from dutybound.letters.safety import solicitor_first
 from dutybound.letters.voice import Sender
 from dutybound.letters.weight import SHOWING, Weight, facts_behind, weight, why_only_a_question
 
@@ -17,8 +16,7 @@ NOT_ADVICE = "This is information about the law. It is not legal advice."
 
 
 def note(desk: Desk, offer: Offer, details: Details) -> Iterator[str]:
-    """What to know before sending it, in sentences; what keeps the family safe comes first."""
-    yield from filter(None, [solicitor_first(desk, offer.findings)])
+    """What to know before sending it, in sentences; `safety.solicitor_first` goes before all of it."""
     yield "Read it before you send it. Change what is not right. Keep a copy."
     yield f"It tells what you knew on {date_words(desk.day)}. If more has happened, change the case first."
     if offer.letter.id == "complain-to-ombudsman":

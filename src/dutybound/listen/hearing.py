@@ -102,7 +102,7 @@ _MEANT = {
 _FILLERS = frozenset(
     "a an the just really so very even ever actually literally honestly like tbh lol quite please "
     "basically also then now always still fucking fckin fuckin bloody effing flipping only proper "
-    "totally completely constantly regularly sometimes often mind see".split()
+    "totally completely constantly regularly sometimes often".split()
 )
 _TOGETHER = {
     ("do", "not"): "dont",

@@ -3,6 +3,7 @@
     want to die                 the words, one after the other
     want/wants to die           one of some words
     {he} .. hit/hits {me}       `{name}` is one of a named group; `..` up to three other words, `....` seven
+    out all? night              a word that may be left out
 
 A phrase does not reach across the end of a sentence.  Small words that change nothing ("just", "the") are
 left out on both sides.  A phrase that has no "not" of its own is not heard where one denies it.
@@ -13,8 +14,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-
-from dutybound.listen.hearing import BREAK
+from itertools import groupby
+from operator import itemgetter
 
 NOT = frozenset(
     "never not no nobody none neither isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt "
@@ -44,7 +45,10 @@ class Phrase:
                 yield match.span()
 
     def may_be_in(self, words: frozenset[str]) -> bool:
-        return not any(words.isdisjoint(need) for need in self.needs)
+        for need in self.needs:
+            if words.isdisjoint(need):
+                return False
+        return True
 
 
 def _denied(before: str) -> bool:
@@ -64,10 +68,11 @@ def phrases(lines: Iterable[str], groups: Mapping[str, str]) -> tuple[Phrase, ..
 
 def _phrase(line: str, groups: Mapping[str, str]) -> Phrase:
     steps = line.split()
-    choices = [_choices(step, groups) for step in steps if step not in _GAPS]
+    choices = [_choices(step, groups) for step in steps if step not in _GAPS and step[-1] != "?"]
     says_not = any(not NOT.isdisjoint(choice) for choice in choices)
     parts = (_part(step, groups, says_not=says_not) for step in steps)
-    return Phrase(re.compile("".join(parts)), tuple(map(frozenset, choices)), says_not)
+    needs = sorted(map(frozenset, choices), key=len)
+    return Phrase(re.compile("".join(parts)), tuple(needs), says_not)
 
 
 def _choices(step: str, groups: Mapping[str, str]) -> list[str]:
@@ -81,7 +86,15 @@ def _part(step: str, groups: Mapping[str, str], *, says_not: bool) -> str:
     if step in _GAPS:
         unless = "" if says_not else f"(?!(?:{'|'.join(sorted(NOT))}) )"
         return f"(?: {unless}{_WORD}){{0,{_GAPS[step]}}}?"
-    return f" (?:{'|'.join(_choices(step, groups))})(?= )"
+    word = f" (?:{_any_of(_choices(step.removesuffix('?'), groups))})(?= )"
+    return f"(?:{word})?" if step.endswith("?") else word
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern for some words, by their first letters: many alternatives in a row are slow."""
+    by_letter = groupby(sorted(set(words)), key=itemgetter(0))
+    tails = ((letter, "|".join(word[1:] for word in some)) for letter, some in by_letter)
+    return "|".join(f"{letter}(?:{tail})" for letter, tail in tails)
 
 
 def words_of(listened_for: Iterable[Phrase]) -> frozenset[str]:
@@ -91,4 +104,4 @@ def words_of(listened_for: Iterable[Phrase]) -> frozenset[str]:
 
 def as_said(words: Iterable[str]) -> str:
     """Words in the form that patterns are matched against."""
-    return f" {' '.join(words)} ".replace(f" {BREAK} ", f" {BREAK} ")
+    return f" {' '.join(words)} "

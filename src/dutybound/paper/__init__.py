@@ -15,6 +15,7 @@ from dutybound.paper.document import (
     Paragraph,
     Table,
 )
+from dutybound.paper.editing import from_text, to_text
 from dutybound.paper.forms import FORMS, render
 from dutybound.paper.keeping import write_whole
 from dutybound.paper.reminders import DayToRemember, ics
@@ -31,7 +32,9 @@ __all__ = [
     "Paper",
     "Paragraph",
     "Table",
+    "from_text",
     "ics",
     "render",
+    "to_text",
     "write_whole",
 ]

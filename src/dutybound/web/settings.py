@@ -12,6 +12,7 @@ Importing this makes the data folder and, if none is given, the secret.
 from __future__ import annotations
 
 import os
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +56,7 @@ MIDDLEWARE: list[str] = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "dutybound.web.vault.middleware.OpensVault",
+    "dutybound.web.family.refusals.Refusals",
 ]
 TEMPLATES: list[dict[str, Any]] = [
     {
@@ -124,6 +126,8 @@ LOCALE_PATHS = [HERE / "locale"]
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "Europe/London"
+# For a show or a test: an ISO date on which it is always that day.
+TODAY = date.fromisoformat(day).toordinal() if (day := os.environ.get("DUTYBOUND_TODAY")) else None
 STATIC_URL = "/static/"
 # Until the design is built there is nothing to serve, and WhiteNoise warns of a folder that is missing.
 STATIC_ROOT = BUILT if BUILT.is_dir() else None

@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, include, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from dutybound.web.design import language
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", include("dutybound.web.family.urls")),
+    path("language/<slug:code>/", language.switch, name="language"),
+]
+
+handler400 = "dutybound.web.guard.errors.bad_request"
+handler403 = "dutybound.web.guard.errors.not_allowed"
+handler404 = "dutybound.web.guard.errors.not_found"
+handler500 = "dutybound.web.guard.errors.our_fault"

@@ -123,7 +123,12 @@ PROBLEMS = (
     Problem(
         id="ehc-care",
         words="The EHC plan says too little about social care, or the help in it is not given",
-        rules=("ehc.section-h1", "ehc.secure-social-care"),
+        rules=(
+            "ehc.section-h1",
+            "ehc.secure-social-care",
+            "care.csdpa-make-arrangements",
+            "ehc.social-care-advice",
+        ),
         opens=(CareNeed,),
     ),
     Problem(

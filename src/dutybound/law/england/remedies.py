@@ -37,6 +37,7 @@ OMBUDSMAN = Remedy(
     "Ombudsman may let in a later one.",
     source=LOCAL_GOVERNMENT_ACT_1974 / "s 26B(2)",
     rule="redress.lgsco-complaint",
+    runs_during_complaint=True,
 )
 JUDICIAL_REVIEW = Remedy(
     id="judicial-review",
@@ -45,6 +46,7 @@ JUDICIAL_REVIEW = Remedy(
     "stop this clock.",
     source=CIVIL_PROCEDURE_RULES / "r 54.5(1)",
     rule="redress.judicial-review",
+    runs_during_complaint=True,
 )
 TRIBUNAL_APPEAL = Remedy(
     id="tribunal-appeal",
@@ -53,6 +55,7 @@ TRIBUNAL_APPEAL = Remedy(
     "certificate. The Tribunal may let in a later one.",
     source=TRIBUNAL_RULES_2008 / "rule 20(1)",
     rule="ehc.appeal-to-tribunal",
+    runs_during_complaint=True,
 )
 STAGE_2 = Remedy(
     id="social-care-stage-2",
@@ -100,6 +103,7 @@ HUMAN_RIGHTS_CLAIM = Remedy(
     "review has less time. The court may let in a later claim.",
     source=HUMAN_RIGHTS_ACT_1998 / "s 7(5)",
     rule="rights.human-rights-act",
+    runs_during_complaint=True,
 )
 EQUALITY_CLAIM = Remedy(
     id="equality-claim",
@@ -108,6 +112,7 @@ EQUALITY_CLAIM = Remedy(
     "may let in a later claim.",
     source=EQUALITY_ACT_2010 / "s 118(1)",
     rule="equality.county-court-time-limit",
+    runs_during_complaint=True,
 )
 RECORDS_ORDER = Remedy(
     id="records-court-order",

@@ -121,7 +121,8 @@ SEND_CODE_2015 = Source(
 )
 DIRECT_PAYMENTS_REGS_2009 = Source(
     SourceKind.INSTRUMENT,
-    "Community Care, Services for Carers and Children's Services (Direct Payments) (England) Regulations 2009",
+    "Community Care, Services for Carers and Children's Services (Direct Payments) (England) Regulations "
+    "2009",
     "Direct Payments Regulations 2009",
     "uksi/2009/1887",
 )

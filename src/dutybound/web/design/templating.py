@@ -51,9 +51,9 @@ def _speak(made: Environment) -> None:
     )
 
 
-def url(name: str, *args: object, **kwargs: object) -> str:
+def url(page: str, /, *args: object, **kwargs: object) -> str:
     """The address of a page by its name.  Raises NoReverseMatch where there is none."""
-    return reverse(name, args=args, kwargs=kwargs)
+    return reverse(page, args=args, kwargs=kwargs)
 
 
 def language() -> str:

@@ -155,7 +155,8 @@ def _said(question: Question, ticked: list[str], typed: str) -> str:
         return typed
     if dated and pick == WHEN:
         raise NotUnderstood(_("Write a date, for example 4 March 2026. March 2026 is enough."))
-    if not pick:
+    known = {option.value for option in _empty(question, {}).options} | {NOT_KNOWN}
+    if pick not in known:
         raise NotUnderstood(_("Choose an answer. “I don’t know” is an answer."))
     return pick
 

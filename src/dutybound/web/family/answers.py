@@ -77,7 +77,7 @@ def _heading(file: FamilyFile, record: Record) -> str:
 
 def _row(file: FamilyFile, at: int, asked: Question) -> Row:
     address = reverse("question", args=[at + 1])
-    accounts = file.telling.accounts(asked.key) if asked.field else ()
+    accounts = file.telling.accounts(asked.key) if asked.field is not None else ()
     return Row(
         number=at + 1,
         question=addressed(asked.text, file.teller),

@@ -58,7 +58,7 @@ class FamilyFile:
     teller: Teller = Teller.PARENT
     words: str = ""
     details: dict[str, Any] = field(default_factory=dict)
-    edits: dict[str, str] = field(default_factory=dict)
+    edits: dict[str, dict[str, str]] = field(default_factory=dict)
     seen: dict[str, Any] = field(default_factory=dict)
 
     @classmethod

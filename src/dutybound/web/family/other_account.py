@@ -71,7 +71,7 @@ def _page(
         "number": number,
         "text": addressed(asked.text, file.teller),
         "own": addressed(account_words(asked.field, accounts[0]), file.teller)
-        if asked.field
+        if asked.field is not None
         else "",
         "has_other": len(accounts) > 1,
         "form": form,

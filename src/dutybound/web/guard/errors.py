@@ -27,6 +27,8 @@ class Fault:
     status: int
     heading: Words
     says: tuple[Words, ...]
+    href: str = "/"
+    link: Words = _("Go to the start")
 
 
 NOT_UNDERSTOOD = Fault(
@@ -50,6 +52,17 @@ FORM_TOO_OLD = Fault(
         _("Go back, load the page again, and send it once more."),
         _("If you see this again, your browser may not be keeping our cookie. We cannot work without it."),
     ),
+)
+VISIT_OVER = Fault(
+    403,
+    _("This visit is over"),
+    (
+        _("We end a visit after some hours without a click, so that nobody else can read on."),
+        _("With your six words you can open your answers again. What you saved is still there."),
+        _("If somebody shared their answers with you, they may have stopped."),
+    ),
+    href="/open/",
+    link=_("Enter your six words"),
 )
 NOT_FOUND = Fault(
     404,
@@ -88,6 +101,10 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
 
 def not_allowed(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     return page(request, NOT_ALLOWED)
+
+
+def visit_over(request: HttpRequest) -> HttpResponse:
+    return page(request, VISIT_OVER)
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -132,9 +149,10 @@ def plain(fault: Fault) -> str:
     return format_html(
         '<!doctype html><html lang="{}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width"><title>Dutybound</title></head>'
-        '<body><main><h1>{}</h1>{}<p><a href="/">{}</a></p></main></body></html>',
+        '<body><main><h1>{}</h1>{}<p><a href="{}">{}</a></p></main></body></html>',
         get_language() or "en-gb",
         fault.heading,
         format_html_join("", "<p>{}</p>", ((words,) for words in fault.says)),
-        _("Go to the start"),
+        fault.href,
+        fault.link,
     )

@@ -11,11 +11,10 @@ from typing import Any, Final
 from django.db import transaction
 from django.http import HttpRequest
 from django.middleware.csrf import rotate_token
-from django.utils import timezone
 
 from dutybound.web.guard.slowing import address_of
 from dutybound.web.vault import codes, forgetting, gates, ways
-from dutybound.web.vault.errors import CannotBeOpened, NoFile, NotYours, SlowDown
+from dutybound.web.vault.errors import CannotBeOpened, NoFile, NotYours
 from dutybound.web.vault.keys import WayKeys
 from dutybound.web.vault.models import LONGEST, SHORTEST, USUAL, Kept, Kind, Way
 from dutybound.web.vault.sealing import new_key, pack, seal, unpack, unseal
@@ -54,18 +53,22 @@ class Vault:
         """Whether this visit leads to a file that is still there."""
         return self._found() is not None
 
+    def go_on(self) -> None:
+        """Count this request as an opening: the end of the visit, and the day the file goes, move on."""
+        found = self._found()
+        if found is not None:
+            ways.go_on(found.visit)
+
     def begin(self) -> None:
         """Make an empty file and a way into it for this visit.  It goes tomorrow until a code is drawn.
 
         SlowDown if too many were begun from one address.
         """
         gates.pass_through(gates.BEGINNINGS, address_of(self._request))
+        self._end_visit()
         key = new_key()
         with transaction.atomic():
-            file = Kept(goes_on=timezone.localdate())
-            file.sealed = seal(key, pack({}), file.place)
-            file.save(force_insert=True)
-            ways.put_off(file)
+            file = ways.make_file(key)
             self._let_in(ways.make_visit(file, key, None))
 
     def enter(self, words: str) -> bool:
@@ -85,10 +88,11 @@ class Vault:
         return guess.was_right
 
     def leave(self) -> None:
-        """End this visit here and on the server: its cookie opens nothing any more."""
-        visit = self._visit()
-        if visit is not None:
-            visit.delete()
+        """End this visit here and on the server: its cookie opens nothing any more.
+
+        A file that no code was drawn for goes too, since nobody could open it again.
+        """
+        if self._end_visit():
             forgetting.cut_back()
         self._request.session.flush()
 
@@ -147,7 +151,7 @@ class Vault:
 
     def draw_code(self) -> str:
         """A new code, kept nowhere.  It replaces the last one, and ends other visits that came by that."""
-        opened, code, keys = self._drawn()
+        code, keys = self._drawn()
         with transaction.atomic():
             opened = self._owned(lock=True)
             old = list(opened.file.ways.filter(kind=Kind.CODE))
@@ -157,13 +161,13 @@ class Vault:
             for replaced in old:
                 replaced.delete()
             if not old:
-                _keep(opened.file, USUAL)
+                _keep(opened.file, max(USUAL, opened.file.keep_days))
         forgetting.cut_back()
         return code
 
     def share(self) -> str:
         """A second code, for somebody who may read and not change.  ValueError if there are ten already."""
-        opened, code, keys = self._drawn()
+        code, keys = self._drawn()
         with transaction.atomic():
             opened = self._owned(lock=True)
             if opened.file.ways.filter(kind=Kind.SHARE).count() >= MOST_SHARES:
@@ -196,18 +200,36 @@ class Vault:
     # --- inside ---------------------------------------------------------------------------------
 
     def _enter(self, keys: WayKeys) -> bool:
-        way = ways.find_code(keys.look_up)
-        if way is None:
-            return False
-        file_key = ways.file_key(way, keys.wrapping)
         with transaction.atomic():
-            self._let_in(ways.make_visit(way.file, file_key, way))
+            way = ways.find_code(keys.look_up)
+            if way is None:
+                return False
+            file_key = ways.file_key(way, keys.wrapping)
             if not way.shared:
                 ways.put_off(way.file)
+            self._end_visit()
+            self._let_in(ways.make_visit(way.file, file_key, way))
         return True
+
+    def _drawn(self) -> tuple[str, WayKeys]:
+        """A new code and its keys; worked out before the database is locked, since it takes a while."""
+        self._owned()
+        gates.pass_through(gates.DRAWS, address_of(self._request))
+        code = codes.draw_code()
+        return code, gates.keys_slowly(code)
 
     def _let_in(self, keys: WayKeys) -> None:
         self._request.session[_VISIT] = [keys.look_up, keys.wrapping.hex()]
+
+    def _end_visit(self) -> bool:
+        """End the visit that was going on; whether there was one."""
+        visit = self._visit()
+        if visit is None:
+            return False
+        visit.delete()
+        if not visit.file.ways.exists():
+            visit.file.delete()
+        return True
 
     def _visit(self, *, lock: bool = False) -> Way | None:
         held = self._request.session.get(_VISIT)
@@ -234,3 +256,12 @@ class Vault:
         if opened.visit.shared:
             raise NotYours
         return opened
+
+
+def _content(opened: _Open) -> dict[str, Any]:
+    return unpack(unseal(opened.key, bytes(opened.file.sealed), opened.file.place))
+
+
+def _keep(file: Kept, days: int) -> None:
+    file.keep_days = days
+    ways.put_off(file)

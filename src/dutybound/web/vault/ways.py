@@ -9,14 +9,22 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from dutybound.web.vault.keys import WayKeys, drawn_keys
-from dutybound.web.vault.models import Kept, Kind, Way
-from dutybound.web.vault.sealing import seal, unseal
+from dutybound.web.vault.models import SHORTEST, Kept, Kind, Way
+from dutybound.web.vault.sealing import pack, seal, unseal
 
 # A visit that nobody goes on with ends by itself: on a shared computer the cookie may still be there.
 VISIT: Final = timedelta(hours=4)
 # Who has no code yet has no other way back in: theirs lasts as long as the file does.
 FIRST_VISIT: Final = timedelta(hours=24)
 _EVERY: Final = timedelta(minutes=15)
+
+
+def make_file(key: bytes) -> Kept:
+    """An empty file, sealed with its key, that goes tomorrow."""
+    file = Kept(goes_on=timezone.localdate() + timedelta(days=SHORTEST))
+    file.sealed = seal(key, pack({}), file.place)
+    file.save(force_insert=True)
+    return file
 
 
 def make_way(
@@ -39,9 +47,13 @@ def make_visit(file: Kept, file_key: bytes, came_by: Way | None) -> WayKeys:
     return keys
 
 
-def find_visit(look_up: str) -> Way | None:
-    """The visit of that name, with its file, unless either is over."""
-    return _lasting().filter(id=look_up, kind=Kind.VISIT, ends_at__gt=timezone.now()).first()
+def find_visit(look_up: str, *, lock: bool = False) -> Way | None:
+    """The visit of that name, with its file, unless either is over.
+
+    `lock`: nobody else may change them until the transaction ends.
+    """
+    lasting = _lasting().filter(id=look_up, kind=Kind.VISIT, ends_at__gt=timezone.now())
+    return (lasting.select_for_update(of=("self", "file")) if lock else lasting).first()
 
 
 def find_code(look_up: str) -> Way | None:
@@ -60,16 +72,15 @@ def go_on(visit: Way) -> None:
     if visit.ends_at is None or ends_at - visit.ends_at > _EVERY:
         Way.objects.filter(id=visit.id).update(ends_at=ends_at)
         visit.ends_at = ends_at
-    if not visit.shared:
+    days_left = visit.file.goes_on - timezone.localdate()
+    if not visit.shared and days_left.days != visit.file.keep_days:
         put_off(visit.file)
 
 
 def put_off(file: Kept) -> None:
     """Count the file's days from today again."""
-    goes_on = timezone.localdate() + timedelta(days=file.keep_days)
-    if file.goes_on != goes_on:
-        file.goes_on = goes_on
-        Kept.objects.filter(id=file.id).update(goes_on=goes_on, keep_days=file.keep_days)
+    file.goes_on = timezone.localdate() + timedelta(days=file.keep_days)
+    file.save(update_fields=["goes_on", "keep_days"])
 
 
 def _lasting() -> QuerySet[Way]:

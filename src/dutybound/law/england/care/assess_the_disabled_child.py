@@ -91,15 +91,16 @@ RULE = StandingDuty(
         Reply(
             statement="A disabled child always has a right to a full assessment by a social worker.",
             verdict=Verdict.CONTESTED,
-            because="That some fair look at the child's own needs is owed is accepted; how full it must be is "
-            "argued over.",
+            because="That some fair look at the child's own needs is owed is accepted; how full it must be "
+            "is argued over.",
             source=_THE_DUTY,
         ),
     ),
     remedies=SOCIAL_CARE_REMEDIES,
     gives_less="The Act sets no day, names no assessor and promises no service. It is not a right to a full "
     "assessment by a social worker: less has been accepted where there were good reasons. To say no to an "
-    "assessment can mean that no help comes. The council of the area where your child is now owes it, and that can change if you move.",
+    "assessment can mean that no help comes. The council of the area where your child is now owes it, and "
+    "that can change if you move.",
     best_answer=BestAnswer(
         answer="A dated note that weighs what your child's disability means in daily life, says what happens "
         "next and who will do it.",

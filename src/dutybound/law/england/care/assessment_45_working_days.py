@@ -2,9 +2,9 @@
 
 The editions of 'Working Together' from 2013 to 2023 made 45 working days from the point of referral the
 longest time by which it has to be possible to decide the next steps.  The day of the referral is left out.
-It is a maximum, and not a target.  An assessment may take longer where that was talked over with child, family
-and others and the reasons were recorded: both are needed, and both are the council's to show.  The edition of
-18 March 2026 has not been read: for requests from that day on another rule asks a question instead.
+It is a maximum, and not a target.  An assessment may take longer where that was talked over with child,
+family and others and the reasons were recorded: both are needed, and both are the council's to show.  The
+edition of 18 March 2026 has not been read: for requests from that day on another rule asks a question.
 
 Left to judgement: how long this child's assessment ought to take within that.  Not given: a result, or help.
 """

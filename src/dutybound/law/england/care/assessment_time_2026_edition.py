@@ -65,7 +65,8 @@ RULE = StandingDuty(
             statement="The school holidays do not count.",
             said=Referral.said.includes("school-holidays"),
             verdict=Verdict.DEPENDS,
-            because="The older editions counted working days and not school days; that of 2026 has not been read.",
+            because="The older editions counted working days and not school days; that of 2026 has not been "
+            "read.",
             depends_on=_WHAT_IT_SAYS,
             source=_GUIDANCE,
         ),
@@ -73,8 +74,8 @@ RULE = StandingDuty(
             statement="We wrote down why it takes longer and talked with you about it.",
             said=Referral.said.includes("overrun-explained"),
             verdict=Verdict.DEPENDS,
-            because="That was the older editions' own way of taking longer, if both were done; that of 2026 has not "
-            "been read.",
+            because="That was the older editions' own way of taking longer, if both were done; that of 2026 "
+            "has not been read.",
             depends_on=_WHAT_IT_SAYS,
             source=_GUIDANCE,
         ),

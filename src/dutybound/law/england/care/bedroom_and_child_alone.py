@@ -86,8 +86,8 @@ RULE = Prohibition(
             statement="Our form says that we have to see the bedroom.",
             said=Visit.said.includes("the-form-requires-it"),
             verdict=Verdict.NOT_A_LAWFUL_REASON,
-            because="A council's form is not law, and section 17 gives no power to look round a home; if you "
-            "would rather not, offer a photograph or measurements.",
+            because="A council's form is not law, and section 17 gives no power to look round a home; a "
+            "photograph or measurements may do as well.",
             source=CHILDREN_ACT_1989 / "s 17",
         ),
         Reply(
@@ -95,7 +95,7 @@ RULE = Prohibition(
             said=Visit.said.includes("children-seen-alone"),
             verdict=Verdict.DEPENDS,
             because="Guidance is said to encourage it where that is right for the child, and cannot make a "
-            "family agree; you can offer a trusted adult, or a place where your child is at ease.",
+            "family agree; a trusted adult can be there, or another way be found.",
             depends_on="whether it is right for your child, and whether you were asked or told",
             source=_WISHES,
         ),
@@ -111,8 +111,8 @@ RULE = Prohibition(
             statement="If you refuse, you have something to hide.",
             said=Visit.said.includes("refusing-hides-something"),
             verdict=Verdict.MISLEADING,
-            because="A no to this in an assessment of help shows nothing by itself; offer another way for "
-            "them to learn what they need to know.",
+            because="A no to this in an assessment of help shows nothing by itself, and there are other ways "
+            "to learn what has to be known.",
             source=CHILDREN_ACT_1989 / "s 47(1)",
         ),
         Reply(
@@ -129,8 +129,8 @@ RULE = Prohibition(
     gives_less="This is about an assessment of help. If it is a section 47 enquiry, or you have court "
     "papers, get a solicitor now: it may be free. Then they must take reasonable steps to see your child: do "
     "not refuse all contact, and offer a time and place. Under section 17 they may ask, and a flat no "
-    "without an offer can leave a need unseen and look worse than it is: say what you offer. They must find out what your child "
-    "wishes as far as they can.",
+    "without an offer can leave a need unseen and look worse than it is: say what you offer. They must find "
+    "out what your child wishes as far as they can.",
     best_answer=BestAnswer(
         answer="Why it is asked for this child, and another way that you both agree: a room that you choose, "
         "a photograph, or a trusted adult with your child.",

@@ -91,8 +91,8 @@ RULE = Prohibition(
         Reply(
             statement="All local criteria are unlawful.",
             verdict=Verdict.MISLEADING,
-            because="A council may have criteria, and they may differ from the next council's; what counts is "
-            "how they are used on your child.",
+            because="A council may have criteria, and they may differ from the next council's; what counts "
+            "is how they are used on your child.",
             source=_BARRY / "",
         ),
     ),

@@ -66,8 +66,8 @@ RULE = StandingDuty(
     ),
     must="Treat warning signs as signs and not as proof; look at harm to the child and not at motive; have "
     "one consultant put together the doctors' views; think of illness not yet found, of disability and of a "
-    "parent's own disability; tell the parents, unless that would put the child at once in serious danger; make a plan "
-    "for health and schooling; and go on meeting the child's needs.",
+    "parent's own disability; tell the parents, unless that would put the child at once in serious danger; "
+    "make a plan for health and schooling; and go on meeting the child's needs.",
     judged="What the signs mean, whether a child is harmed, and whether telling the parents is dangerous. "
     "The doctors weigh this first.",
     replies=(

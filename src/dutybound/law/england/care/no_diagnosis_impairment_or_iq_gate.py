@@ -98,13 +98,18 @@ RULE = Prohibition(
     ),
     remedies=(*SOCIAL_CARE_REMEDIES, EQUALITY_CLAIM),
     gives_less="This wins an assessment and no hours. A council may ask how a condition affects daily life, "
-    "and thresholds that only share out work among teams have been accepted by courts.",
+    "and courts are said to have accepted thresholds that only share out work among teams.",
     best_answer=BestAnswer(
         answer="Another team will look at your child's needs, in the same time and in the same way.",
         paper="The policy or criteria, what the team takes on, and the study of what it does to disabled "
         "people (equality analysis).",
     ),
-    sources=(CHILDREN_ACT_1989 / "s 17(1)", CHILDREN_ACT_1989 / "s 17(10)", _DISABLED, CHILDREN_ACT_1989 / "s 17(13)"),
+    sources=(
+        CHILDREN_ACT_1989 / "s 17(1)",
+        CHILDREN_ACT_1989 / "s 17(10)",
+        _DISABLED,
+        CHILDREN_ACT_1989 / "s 17(13)",
+    ),
     in_force=since(1991, 10, 14),
     checked=on(2026, 11, 22),
     seen="Section 17 in the text as revised to 25 March 2026. The Equality Act 2010 was not read.",

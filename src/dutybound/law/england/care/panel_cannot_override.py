@@ -101,8 +101,8 @@ RULE = Prohibition(
         ),
     ),
     remedies=SOCIAL_CARE_REMEDIES,
-    gives_less="What a social worker said is not yet a decision. A panel that takes long is at fault, but no "
-    "number of days is set. A court sends the decision back and does not make it.",
+    gives_less="What a social worker said is not yet a decision. A panel that takes long can be at fault, "
+    "but no number of days is set. A court sends the decision back and does not make it.",
     best_answer=BestAnswer(
         answer="The panel's written reasons about your child's need, and what evidence they rest on.",
         paper="The minutes, who sat on the panel, the papers it had, and its reasons.",

@@ -131,8 +131,8 @@ RULE = StandingDuty(
     gives_less="An assessment and no service. The Act sets no day for it: how long is too long is a "
     "judgement, and the 45 working days for a child's assessment are not a limit for this one. A parent "
     "under 18, and somebody who cares without parental responsibility, are outside it and can ask in "
-    "other ways. Ask yourself: a request by somebody else for you only shows the council that you may need "
-    "support.",
+    "other ways. You have to be the one who asks: a request by somebody else only shows the council that you "
+    "may need support.",
     best_answer=BestAnswer(
         answer="The day of the assessment, who will do it, and the written record when it is done.",
         paper="The written record of your own assessment, and, if you were refused, the decision and the "

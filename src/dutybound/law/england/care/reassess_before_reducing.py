@@ -159,7 +159,8 @@ RULE = Prohibition(
     in_force=since(2015, 4, 1),
     checked=on(2026, 11, 22),
     seen="Children Act 1989 sections 17 and 17ZG to 17ZI, in a copy with changes to 25 March 2026, "
-    "section 2 of the 1970 Act, and SI 2009/1887 as it was made in 2009. The judgment and the Ombudsman's decision were not read.",
+    "section 2 of the 1970 Act, and SI 2009/1887 as it was made in 2009. The judgment and the Ombudsman's "
+    "decision were not read.",
     confidence=Confidence.MEDIUM,
     doubts=(
         (

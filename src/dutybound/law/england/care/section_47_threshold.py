@@ -71,16 +71,16 @@ RULE = Prohibition(
             statement="You complained, or asked for a second opinion, so we are making enquiries.",
             said=Enquiry.said.includes("you-complained"),
             verdict=Verdict.NOT_A_LAWFUL_REASON,
-            because="A complaint, or asking another doctor, is not by itself a reason to suspect harm; there "
-            "may be other facts, so ask which, and go on with every appointment.",
+            because="A complaint, or asking another doctor, is not by itself a reason to suspect harm, "
+            "though there may be other facts.",
             source=_CAUSE,
         ),
         Reply(
             statement="You refused a visit, so we are making child protection enquiries.",
             said=Enquiry.said.includes("you-refused-a-visit"),
             verdict=Verdict.DEPENDS,
-            because="A no to a visit is not a reason by itself, but it can be weighed with other facts: offer "
-            "a time and a place at which they can see your child.",
+            because="A no to a visit is not a reason by itself, but it can be weighed with other facts; so "
+            "can an offer of a time and a place to see your child.",
             depends_on="which other facts there are that point to serious harm",
             source=_CAUSE,
         ),

@@ -71,6 +71,7 @@ RULE = Right(
                 LAST_DAY,
             ),
             may_let_in="the Tribunal, if you ask and explain",
+            runs_during_complaint=True,
         ),
     ),
     must="Send the appeal so that the Tribunal has it in time, with the mediation certificate. None is "

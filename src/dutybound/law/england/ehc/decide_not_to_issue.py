@@ -24,7 +24,7 @@ from dutybound.law.england.ehc.assessing import START
 from dutybound.law.england.ehc.coronavirus_2020 import relaxed_in_2020
 from dutybound.law.england.ehc.refusals import ASSESSMENT_ON_ITS_OWN_CLOCK, NO_PLAN
 from dutybound.law.england.remedies import EDUCATION_REMEDIES, TRIBUNAL_APPEAL
-from dutybound.law.england.sources import CFA_2014, CORONAVIRUS_REGS_2020, SEND_REGS_2014
+from dutybound.law.england.sources import CFA_2014, SEND_REGS_2014
 from dutybound.law.england.vocabulary import Child, EhcRequest
 from dutybound.law.england.vocabulary.parties import LOCAL_AUTHORITY, PARENT_OR_YOUNG_PERSON
 
@@ -98,7 +98,6 @@ RULE = Duty(
         CFA_2014 / "s 36(9)",
         CFA_2014 / "s 37(1)",
         SEND_REGS_2014 / "reg 10",
-        CORONAVIRUS_REGS_2020 / "",
     ),
     in_force=since(2014, 9, 1),
     checked=on(2026, 11, 22),

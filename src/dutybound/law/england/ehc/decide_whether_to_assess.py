@@ -153,7 +153,6 @@ RULE = Duty(
         SEND_REGS_2014 / "reg 3",
         SEND_REGS_2014 / "reg 4",
         SEND_REGS_2014 / "reg 5",
-        SEND_REGS_2014 / "reg 25(1)",
         CORONAVIRUS_REGS_2020 / "",
     ),
     in_force=since(2014, 9, 1),
@@ -178,6 +177,6 @@ RULE = Duty(
         ),
         "Whether a school closes on its first shut day (used here) or its last open day.",
         "What 'impractical' needs: no case was found.",
-        "The 15 days for an answer to a request to assess again are not worked out yet.",
+        "The 15 days for an answer to a request to assess again (regulation 25) are not worked out yet.",
     ),
 )

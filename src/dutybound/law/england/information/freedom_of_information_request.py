@@ -88,8 +88,8 @@ RULE = Duty(
                 ),
                 Excuse(
                     id="vexatious-again",
-                    title="they had refused a request of yours as vexatious or repeated before, and need not write "
-                    "again",
+                    title="they had refused a request of yours as vexatious or repeated before, and need not "
+                    "write again",
                     when=InformationRequest.warned_before,
                     source=FOIA_2000 / "s 17(6)",
                 ),

@@ -74,6 +74,7 @@ RULE = Right(
                 _filed_by(Grievance.arose),
             ),
             may_let_in="the court, for good reason",
+            runs_during_complaint=True,
         ),
     ),
     must="File the claim form at the Administrative Court. Before that, unless it is urgent, write a letter "
@@ -143,8 +144,8 @@ RULE = Right(
     ),
     in_force=since(2000, 10, 2),
     checked=on(2026, 11, 22),
-    seen="Rule 54.5(1) to (3) as put in by SI 2000/2092, and what SI 2013/1412 changed in it; rules 2.8(1) to "
-    "(3) and 3.1(2)(a) in an early copy; Berky in two case notes; the opening of Practice Direction 5C.",
+    seen="Rule 54.5(1) to (3) as put in by SI 2000/2092, and what SI 2013/1412 changed in it; rules 2.8(1) "
+    "to (3) and 3.1(2)(a) in an early copy; Berky in two case notes; the opening of Practice Direction 5C.",
     confidence=Confidence.HIGH,
     doubts=(
         (
@@ -159,12 +160,12 @@ RULE = Right(
         ),
         "The days on which the court office is open are taken to be the working days of England and Wales.",
         (
-            "Since 2013 the rule sets other times for decisions on planning (six weeks) and on public contracts; "
-            "they are not worked out here."
+            "Since 2013 the rule sets other times for decisions on planning (six weeks) and on public "
+            "contracts; they are not worked out here."
         ),
         (
-            "The letter before the claim and its 14 days stand in the Pre-Action Protocol for Judicial Review, "
-            "which was not read. It is not part of the limit."
+            "The letter before the claim and its 14 days stand in the Pre-Action Protocol for Judicial "
+            "Review, which was not read. They are no part of the limit."
         ),
     ),
 )

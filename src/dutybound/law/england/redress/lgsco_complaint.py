@@ -62,6 +62,7 @@ RULE = Right(
                 ),
             ),
             may_let_in="the Ombudsman, which may waive the time limit",
+            runs_during_complaint=True,
         ),
     ),
     must="Decide whether to look into the complaint, and if it finds fault say what would put it right.",

@@ -4,8 +4,8 @@ The council considers the complaint and tries to settle it as soon as it reasona
 within 10 working days of the start; 20 where it considers the complaint complex, for which it needs no
 notice and no reasons.  The start is the day it got the complaint, by speaking or in writing alike.  It is a
 later day for three people: for a child or a young person who has left care and is waiting for an advocate,
-the day one is appointed; for somebody who is not a parent, the day the council accepts the person's
-interest; and for anybody who asks for a later day and gets it.  Nothing makes 20 days of 10 because there
+the day one is appointed; for somebody whose interest the council has to accept first, the day it
+does; and for anybody who asks for a later day and gets it.  Nothing makes 20 days of 10 because there
 is an advocate.
 
 Left to judgement: whether the complaint is complex (the council's view).  Not given: a settlement; to have
@@ -180,8 +180,8 @@ RULE = Duty(
         (
             "An advocate in the Regulations is one under section 26A, which covers children and young people "
             "who have left care. Councils also wait for the advocate of a parent or another adult: both "
-            "readings are shown. For somebody whose interest has to be accepted the second counts from the later "
-            "of the two days, which the Regulations do not say."
+            "readings are shown. For somebody whose interest has to be accepted the second counts from the "
+            "later of the two days, which the Regulations do not say."
         ),
         "The Regulations do not say by when a council has to decide that a complaint is complex.",
         (

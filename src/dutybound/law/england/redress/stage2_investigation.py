@@ -73,9 +73,9 @@ RULE = Duty(
             excused=EXCUSES,
         ),
     ),
-    must="Appoint an independent person, who is not a councillor or an officer of the council, or the husband, "
-    "wife or civil partner of one; consider the complaint with that person; and send you the response, with "
-    "how to ask for a panel.",
+    must="Appoint an independent person, who is not a councillor or an officer of the council, or the "
+    "husband, wife or civil partner of one; consider the complaint with that person; and send you the "
+    "response, with how to ask for a panel.",
     judged="Whether going on would harm other proceedings, so that the complaint has to wait.",
     replies=(
         Reply(

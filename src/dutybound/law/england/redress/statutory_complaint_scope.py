@@ -221,16 +221,17 @@ RULE = Definition(
             "on, can use the procedure is not clear: this rule says nothing of it."
         ),
         (
-            "Who is a young person who has left care is taken from section 24D, which was not read again. That "
-            "young person's complaint about something else, such as the time in care, is not worked out here."
+            "Who is a young person who has left care is taken from section 24D, which was not read again. "
+            "That young person's complaint about something else, such as the time in care, is not worked out."
         ),
     ),
 )
 
 TAKEN_AS_SUCH = any_of(RULE.holds, Complaint.in_procedure)
-"""The complaint belongs in the procedure, or the council deals with it there and so takes it as one that does."""
+"""The complaint belongs in the procedure, or the council says that it deals with it there."""
 
 TAKEN_BY_CHOICE = (
-    "Where the council says that it deals with a complaint under this procedure, its times are shown as owed. If "
-    "the complaint was outside and the council only chose to take it in, they bind by that choice and not by law."
+    "Where the council says that it deals with a complaint under this procedure, its times are shown as "
+    "owed. If the complaint was outside and the council only chose to take it in, they bind it by that "
+    "choice and not by law."
 )

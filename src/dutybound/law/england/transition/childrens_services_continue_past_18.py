@@ -4,9 +4,9 @@ It applies to help that children's social care was giving at 18, and to the help
 Act. For either of two reasons the help goes on: the council had to assess the child for adult care (or had
 done so), or it had got a request to assess and had not decided on it before the birthday.  For social care
 help under section 17 a duty to assess a parent as carer of an adult, or the child as a young carer, will do
-too, and so will a request for that left undecided.  The help ends when the council decides that there is no adult need, or that it will meet none, or when
-it will meet some and begins to.  Where there was no assessment before 18, it also ends if the council
-decides that it does not have to assess the adult at all.
+too, and so will a request for that left undecided.  The help ends when the council decides that there is no
+adult need, or that it will meet none, or when it will meet some and begins to.  Where there was no assessment
+before 18, it also ends if the council decides that it does not have to assess the adult at all.
 
 Left to judgement: whether the council had to assess.  Not given: the same hours for ever, or anything once
 there is a conclusion, a wrong one included.  Help past 18 because of an EHC plan is a rule of its own.
@@ -161,8 +161,8 @@ RULE = StandingDuty(
     remedies=(JUDICIAL_REVIEW, OMBUDSMAN, STATUTORY_COMPLAINT, ADULT_CARE_COMPLAINT),
     gives_less="Nothing for somebody whose request was refused before 18 and whom the council did not have "
     "to assess. Nothing once there is a conclusion, even a poor one. The help of section 2 is not kept by a "
-    "duty to assess a carer, nor by a request for that. Write before the birthday: a request that is still undecided then is "
-    "protection.",
+    "duty to assess a carer, nor by a request for that. Write before the birthday: a request that is still "
+    "undecided then is protection.",
     best_answer=BestAnswer(
         answer="The help goes on, and here is the day of the adult assessment.",
         paper="The decision on assessing before 18; the decision whether to treat it as the adult "

@@ -102,7 +102,8 @@ class CareNeed(
             "own-needs": "the council went by your child's own needs",
             "something-else": "the council went by something else",
         },
-        help="If it used a limit, a score or a diagnosis, choose that. The next question asks what else it looked at.",
+        help="If it used a limit, a score or a diagnosis, choose that. The next question asks what else it "
+        "looked at.",
     )
     own_needs_weighed = YesNo(
         "Did the council also look at your child's own needs, and at whether to make an exception?",

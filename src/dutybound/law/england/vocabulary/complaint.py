@@ -87,8 +87,8 @@ class Complaint(
         "Does the council say that it deals with the complaint under the children's social care procedure?",
         yes="the council deals with the complaint under the children's social care procedure",
         no="the council does not deal with the complaint under the children's social care procedure",
-        help="Its letters then speak of the statutory or the Children Act procedure, of an independent person "
-        "at stage 2, and of a panel at stage 3.",
+        help="Its letters then speak of the statutory or the Children Act procedure, of an independent "
+        "person at stage 2, and of a panel at stage 3.",
     )
     made = Event(
         "On what day did you complain?",
@@ -226,7 +226,8 @@ class Complaint(
         "On what day did you send the complaint in again?",
         happened="the complaint was sent in again after the hold",
         not_happened="the complaint has not been sent in again after the hold",
-        help="If you did, enter it a second time too, as a complaint made on that day: its times start again.",
+        help="If you did, enter it a second time too, as a complaint made on that day: its times start "
+        "again.",
     )
     withdrawn = YesNo(
         "Have you withdrawn the complaint?",

@@ -79,8 +79,8 @@ class InformationRequest(
         help="The letter counts if it names the exemption and gives the day by which they expect to decide.",
     )
     warned_before = Judgement(
-        "Had they refused you before as vexatious or as asking the same again, so that it is not fair to expect "
-        "them to write once more?",
+        "Had they refused you before as vexatious or as asking the same again, so that it is not fair to "
+        "expect them to write once more?",
         yes="they had refused a request of yours as vexatious or repeated before, and need not write again",
         no="they had not refused a request of yours as vexatious or repeated before, or must write again",
         settled_by=COURTS_AND_OMBUDSMEN,

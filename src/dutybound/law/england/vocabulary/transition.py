@@ -69,8 +69,8 @@ class Transition(
         "of an adult, or your child's own as a young carer, or leave a request for that unanswered?",
         yes="the council had to assess a parent's needs as a carer, or your child's as a young carer, or had "
         "left a request for that unanswered",
-        no="the council did not have to assess a parent's needs as a carer, or your child's as a young carer, "
-        "and had left no request for that unanswered",
+        no="the council did not have to assess a parent's needs as a carer, or your child's as a young "
+        "carer, and had left no request for that unanswered",
     )
     section_17_help_at_18 = YesNo(
         "On the 18th birthday, was the council giving help as children's social care (such as short breaks)?",

@@ -20,8 +20,8 @@ class Visit(Matter, key="visit", plural="visits", noun="visit by children's soci
             "section-47": "the visit was for a child protection enquiry (section 47)",
             "other": "the visit was for something else",
         },
-        help="If it was for a child protection enquiry, get a solicitor now: it may be free. Do not refuse all "
-        "contact: offer a time and a place to see your child.",
+        help="If it was for a child protection enquiry, get a solicitor now: it may be free. Do not refuse "
+        "all contact: offer a time and a place to see your child.",
     )
     announced = YesNo(
         "Did they tell you before that they were coming?",

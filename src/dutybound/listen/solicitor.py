@@ -1,0 +1,3 @@
+"""Stands in until the words are written."""
+
+SOLICITOR = None

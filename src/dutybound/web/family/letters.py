@@ -1,0 +1,184 @@
+"""The letters: choose one, see it, change it, take it away."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from dutybound.letters import (
+    Desk,
+    Details,
+    LetterStopped,
+    Listed,
+    Written,
+    desk_for,
+    details_from,
+    listed,
+    solicitor_first,
+    written,
+)
+from dutybound.paper import BadPaper, Paper, from_text, to_text
+from dutybound.paper import render as paper_bytes
+from dutybound.web.family.file import FamilyFile, Teller, law
+from dutybound.web.family.first_help import help_first
+from dutybound.web.family.opened import change, go_to, look, with_file
+
+TYPES = {
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "pdf": "application/pdf",
+    "txt": "text/plain; charset=utf-8",
+}
+_WRITES_AS = {
+    Teller.PARENT: "parent",
+    Teller.YOUNG_PERSON: "young person",
+    Teller.HELPER: "parent",
+}
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One letter as a page shows it.
+
+    `text` is to be changed; `stale` says that answers were changed after the letter was.
+    """
+
+    number: int
+    offer: Listed
+    letter: Written
+    text: str
+    paper: Paper
+    edited: bool
+    stale: bool
+
+
+def details_of(file: FamilyFile) -> Details:
+    """Who writes, to whom: what was given, in the name of whoever answers."""
+    given = {"writing_as": _WRITES_AS[file.teller], **file.details}
+    words = [p.strip() for p in file.words.split("\n\n") if p.strip()]
+    if words and "my_words" not in given and file.details.get("use_words"):
+        given["my_words"] = words
+    given.pop("use_words", None)
+    return details_from(given)
+
+
+def _desk(file: FamilyFile) -> Desk:
+    return desk_for(file.telling.as_loaded(), law())
+
+
+@with_file
+@require_safe
+def letters(request: HttpRequest) -> HttpResponseBase:
+    """The letters that there is reason for."""
+    file = look(request)
+    desk = _desk(file)
+    given = {
+        "letters": listed(desk, details_of(file)),
+        "first": solicitor_first(desk),
+        "back": reverse("result"),
+    }
+    return render(request, "family/letters.html.jinja", given)
+
+
+@with_file
+@require_http_methods(["GET", "POST"])
+def letter(request: HttpRequest, number: int) -> HttpResponseBase:
+    """One letter, to read and to change."""
+    if request.method == "GET":
+        return _letter_page(request, look(request), number, "")
+    text = request.POST.get("text", "")
+    help_page = help_first(request, text)
+    if help_page is not None:
+        return help_page
+    try:
+        with change(request) as file:
+            _keep(request, file, number, text)
+    except BadPaper as problem:
+        return _letter_page(request, look(request), number, str(problem))
+    return go_to("letter", number, anchor="#letter")
+
+
+def _keep(request: HttpRequest, file: FamilyFile, number: int, text: str) -> None:
+    """Keep the letter as it was changed, or go back to ours."""
+    sheet = _sheet(file, number)
+    if "ours" in request.POST:
+        file.edits.pop(sheet.offer.id, None)
+        return
+    from_text(text, sheet.letter.paper.title, sheet.letter.paper.day)
+    ours = to_text(sheet.letter.paper)
+    plain = text.replace("\r\n", "\n")
+    if plain.strip() == ours.strip():
+        file.edits.pop(sheet.offer.id, None)
+    else:
+        file.edits[sheet.offer.id] = {"text": plain, "ours": _digest(ours)}
+
+
+def _sheet(file: FamilyFile, number: int) -> Sheet:
+    """The letter of this number.  Http404 where there is none; LetterStopped where it cannot be written."""
+    desk, details = _desk(file), details_of(file)
+    offer = _offer(listed(desk, details), number)
+    letter_ = written(desk, offer.id, details)
+    ours = to_text(letter_.paper)
+    edit = file.edits.get(offer.id)
+    if edit is None:
+        return Sheet(number, offer, letter_, ours, letter_.paper, edited=False, stale=False)
+    paper = from_text(edit["text"], letter_.paper.title, letter_.paper.day)
+    stale = edit["ours"] != _digest(ours)
+    return Sheet(number, offer, letter_, edit["text"], paper, edited=True, stale=stale)
+
+
+def _offer(offers: tuple[Listed, ...], number: int) -> Listed:
+    if not 1 <= number <= len(offers):
+        raise Http404
+    return offers[number - 1]
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def _letter_page(request: HttpRequest, file: FamilyFile, number: int, error: str) -> HttpResponse:
+    try:
+        sheet = _sheet(file, number)
+    except LetterStopped as stopped:
+        return _stopped_page(request, file, number, stopped)
+    given = {
+        "sheet": sheet,
+        "text": request.POST.get("text", sheet.text) if error else sheet.text,
+        "forms": [("docx", _("Word")), ("pdf", _("PDF")), ("txt", _("plain text"))],
+        "error": error,
+        "errors": [{"text": error, "href": "#text"}] if error else [],
+        "back": reverse("letters"),
+    }
+    return render(request, "family/letter.html.jinja", given, status=422 if error else 200)
+
+
+def _stopped_page(
+    request: HttpRequest, file: FamilyFile, number: int, stopped: LetterStopped
+) -> HttpResponse:
+    offer = _offer(listed(_desk(file), details_of(file)), number)
+    given = {"title": offer.title, "stopped": stopped, "back": reverse("letters")}
+    return render(request, "family/letter_stopped.html.jinja", given)
+
+
+@with_file
+@require_safe
+def letter_file(request: HttpRequest, number: int, form: str) -> HttpResponseBase:
+    """The letter as a file, under a name that says nothing of the matter."""
+    if form not in TYPES:
+        raise Http404
+    try:
+        sheet = _sheet(look(request), number)
+        content = paper_bytes(sheet.paper, f".{form}")
+    except LetterStopped:
+        return go_to("letter", number)
+    except BadPaper as problem:
+        return _letter_page(request, look(request), number, str(problem))
+    answer = HttpResponse(content, content_type=TYPES[form])
+    answer["Content-Disposition"] = f'attachment; filename="{sheet.letter.name}.{form}"'
+    return answer

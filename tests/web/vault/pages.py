@@ -1,0 +1,66 @@
+"""A few pages that do one thing each with the vault, for the tests of it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.middleware.csrf import get_token
+from django.urls import path
+
+from dutybound.web.urls import handler400, handler403, handler404, handler500
+
+__all__ = ["handler400", "handler403", "handler404", "handler500", "urlpatterns"]
+
+
+def vault(request: HttpRequest) -> Any:
+    return request.vault  # type: ignore[attr-defined]
+
+
+def state(request: HttpRequest) -> HttpResponse:
+    v = vault(request)
+    return JsonResponse({"open": v.is_open, "shared": v.is_shared_with_me})
+
+
+def begin(request: HttpRequest) -> HttpResponse:
+    vault(request).begin()
+    return HttpResponse()
+
+
+def content(request: HttpRequest) -> HttpResponse:
+    return JsonResponse(vault(request).content())
+
+
+def change(request: HttpRequest) -> HttpResponse:
+    with vault(request).changing() as held:
+        held.update(json.loads(request.POST["change"]))
+        if "fail" in request.POST:
+            raise RuntimeError(held)
+    return HttpResponse()
+
+
+def call(request: HttpRequest, name: str) -> HttpResponse:
+    """Call one method of the vault with the arguments posted, or read one of its properties."""
+    found = getattr(vault(request), name)
+    got = found(*json.loads(request.POST.get("with", "[]"))) if callable(found) else found
+    return JsonResponse({"got": got})
+
+
+def token(request: HttpRequest) -> HttpResponse:
+    return HttpResponse(get_token(request))
+
+
+def broken(request: HttpRequest) -> HttpResponse:
+    raise ValueError(request.GET.get("said", ""))
+
+
+urlpatterns = [
+    path("state", state),
+    path("begin", begin),
+    path("content", content),
+    path("change", change),
+    path("call/<name>", call),
+    path("token", token),
+    path("broken", broken),
+]
