@@ -6,23 +6,30 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 UV := uv==0.13.9
 CASE ?= examples/23-013-824.yaml
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	--no-header --no-emit-index-url --no-emit-find-links --group build $(if $(UPGRADE),--upgrade)
+	--no-header --no-emit-index-url --no-emit-find-links $(if $(UPGRADE),--upgrade)
+DESIGN := src/dutybound/web/design
+STYLES := $(DESIGN)/built/manifest.json
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow lint format bench docs locks clean
+.PHONY: help run design test test-slow example lint format bench docs locks clean
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
 help: ## Say what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: $(VENV)/.run ## Work out an example case (another: make run CASE=my-case.yaml)
+run: $(VENV)/.run $(STYLES) ## Serve the pages on this machine, and print their address
+	$(BIN)/dutybound serve $(ARGS)
+
+test: $(VENV)/.dev $(STYLES) ## Run the tests, but for the slow ones
+	$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+
+example: $(VENV)/.run ## Work out an example case (another: make example CASE=my-case.yaml)
 	$(BIN)/dutybound check $(CASE)
 
-test: $(VENV)/.dev ## Run the tests, but for the slow ones
-	$(BIN)/python -m pytest $(ARGS)
+design: $(STYLES) ## Build the styles, the font and the script of the pages
 
-test-slow: $(VENV)/.dev ## Run the slow tests
+test-slow: $(VENV)/.dev $(STYLES) ## Run the slow tests
 	$(BIN)/python -m pytest -m slow $(ARGS)
 
 lint: $(VENV)/.dev ## Check style, types and which package may import which
@@ -43,11 +50,12 @@ docs: $(VENV)/.dev ## Write the pages of docs/ that come from the code
 
 locks: $(VENV)/.made ## Pin the packages of pyproject.toml (newer versions: make locks UPGRADE=1)
 	$(PIP) install --quiet $(UV)
-	$(LOCK) pyproject.toml --extra web --output-file locks/run.txt
-	$(LOCK) pyproject.toml --extra dev --constraint locks/run.txt --output-file locks/dev.txt
+	$(LOCK) pyproject.toml --extra web --group build --output-file locks/run.txt
+	$(LOCK) pyproject.toml --extra dev --group build --constraint locks/run.txt --output-file locks/dev.txt
+	$(LOCK) --group pyproject.toml:node --output-file locks/node.txt
 
 clean: ## Remove .venv and everything else that these commands made
-	rm -rf $(VENV) dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) $(DESIGN)/built $(DESIGN)/frontend/node_modules dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 define WRONG_PYTHON
@@ -69,6 +77,10 @@ $(VENV)/.made:
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "$$NO_VENV" >&2; exit 1; }
 	$(PYTHON) -m venv --clear $(VENV)
 	@touch $@
+
+# The machine's Node.js if it has a new enough one, else its Python wheel (locks/node.txt).
+$(STYLES): $(wildcard $(addprefix $(DESIGN)/,building.py frontend/*.* frontend/styles/*)) | $(VENV)/.made
+	$(BIN)/python $(DESIGN)/building.py
 
 # The package goes in without asking for anything that the lock does not hold.
 INSTALL_SELF := $(PIP) install --quiet --no-deps --no-build-isolation --editable .

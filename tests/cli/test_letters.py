@@ -97,14 +97,21 @@ def test_without_the_packages_of_the_extra(run: Runner, monkeypatch: pytest.Monk
     assert run("letter", CASE, "--letter", "chronology", "--out", "a.txt").code == ending.FINE
 
 
-def test_a_solicitor_comes_first(run: Runner) -> None:
-    Path("case.yaml").write_text(
-        "dutybound: 1\nas_of: 2026-01-15\nenquiries:\n"
-        "  - {id: e-1, strategy_discussion: 2025-12-19, conference_called: yes, conference: no}\n"
-    )
-    written = run("letter", "case.yaml", "--letter", "chase", "--name", "Ada")
+@pytest.mark.parametrize("letter", ["chase:ref-1", "complain-stage-1:social-care", "chronology"])
+def test_a_solicitor_comes_first(run: Runner, letter: str) -> None:
+    """For every letter of a case with a child protection enquiry, whatever the letter is about."""
+    case = str(LETTERS / "harm-and-record.yaml")
+    written = run("letter", case, "--letter", letter, "--name", "Ada", "--out", "mine.txt")
     assert written.code == ending.FINE
-    assert written.out.splitlines()[1].startswith("Get a solicitor now (it may be free), and show")
+    assert written.out.startswith("Get a solicitor now; it may be free.")
+    assert "solicitor" not in Path("mine.txt").read_text()
+    assert run("letter", case).out.startswith("Get a solicitor now; it may be free.")
+
+
+def test_no_solicitor_where_nothing_asks_for_one(run: Runner) -> None:
+    assert "solicitor now" not in run("letter", CASE).out
+    written = run("letter", CASE, "--letter", "chronology", "--out", "mine.txt")
+    assert "solicitor now" not in written.out
 
 
 def test_the_calendar_says_nothing(run: Runner) -> None:

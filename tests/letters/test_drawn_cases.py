@@ -17,7 +17,7 @@ from dutybound.language import Confidence, Proof, Rule, Speaker, Status, Strengt
 from dutybound.law.england import rulebook
 from dutybound.letters import Desk, Details, LetterStopped, Offer, offers, write
 from dutybound.letters.voice import Sender
-from dutybound.paper import Paper
+from dutybound.paper import Heading, Paper
 from dutybound.paper.plain import plain
 from tests.drawing.cases import draw_case
 
@@ -36,7 +36,10 @@ DETAILS = Details(
 )
 # "you" is right where the body is spoken to; these are the family as the rulebook speaks to it.
 STRAY = re.compile(r"\b[Yy]our child\b|\b(?:you|You) (?:are|were|have been) told\b")
-ASSERTS = re.compile(r"\bIt is (?:at least )?[\d,]+ days? late\b|\bhad to do this\b")
+ASSERTS = re.compile(
+    r"\bdays? late\.|\bThat was due\b|\bthis has not been done\b|\bthis was not kept to\b"
+    r"|\b(?:had to|must not) \w+[^?]*? (?:That was|From what)\b"
+)
 PAPERS = {Proof.LETTER, Proof.EMAIL, Proof.RECORD}
 
 
@@ -88,6 +91,22 @@ def check_letters(rule: Rule, seeds: range) -> None:
             assert "legal advice" not in text
             if ASSERTS.search(text):
                 assert any(map(may_be_asserted, offer.findings)), (offer.id, text)
+            for finding in offer.findings:
+                if not may_be_asserted(finding):
+                    check_not_asserted(finding, headings(paper))
+
+
+def headings(paper: Paper) -> str:
+    return "\n".join(block.text for block in paper.blocks if isinstance(block, Heading))
+
+
+def check_not_asserted(finding: Finding, text: str) -> None:
+    """What may not be asserted stands in no heading as what somebody must do or had to do."""
+    title = finding.title.removeprefix("Not ")
+    words = re.escape(title[:1].lower() + title[1:])
+    owner = re.escape(finding.rule.owed_by.words.capitalize())
+    same = re.compile(rf"^(?:\d+\. )?{owner} (?:must|had to) (?:not )?{words}$", re.MULTILINE)
+    assert not same.search(text), finding.rule.id
 
 
 def test_what_a_council_says_alone_is_never_asserted() -> None:

@@ -65,6 +65,30 @@ ADVISER = Voice(Sender.ADVISER, "Sam")
             "Look at my needs when I ask",
             "Look at Sam's needs when the family ask",
         ),
+        (
+            "Not turn your child away for want of a diagnosis",
+            "Not turn Sam away for want of a diagnosis",
+            "Not turn me away for want of a diagnosis",
+            "Not turn Sam away for want of a diagnosis",
+        ),
+        (
+            "they asked to see your child without you",
+            "they asked to see Sam without me",
+            "they asked to see me alone",
+            "they asked to see Sam without the family",
+        ),
+        (
+            "your child ordinarily lives in the council's area",
+            "Sam ordinarily lives in the council's area",
+            "I ordinarily live in the council's area",
+            "Sam ordinarily lives in the council's area",
+        ),
+        (
+            "Answer a request for your own records",
+            "Answer my request for records",
+            "Answer my request for records",
+            "Answer the family's request for records",
+        ),
         ("No child of theirs", "No child of theirs", "No child of theirs", "No child of theirs"),
     ],
 )
@@ -81,6 +105,11 @@ def test_without_a_name() -> None:
 
 def test_where_nothing_tells_the_form_it_fits_either_way() -> None:
     assert PARENT.turn("the strange you beside it") == "the strange my family beside it"
+
+
+def test_what_was_said_is_told_to_a_young_person_by_name() -> None:
+    assert YOUNG.named("Your child has no diagnosis.") == "Sam Example has no diagnosis."
+    assert PARENT.named("Your child has no diagnosis.") == "Your child has no diagnosis."
 
 
 def test_they_are_those_who_get_the_letter() -> None:

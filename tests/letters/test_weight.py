@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from dutybound.case import case_from_node
+from dutybound.case.document import parse_document
 from dutybound.days import Span
 from dutybound.engine.cases import Occurrence, happened_on
 from dutybound.engine.findings import Finding
@@ -20,7 +22,9 @@ from dutybound.language import (
     Strength,
     weeks,
 )
-from dutybound.letters.weight import Weight, weight, why_only_a_question
+from dutybound.law.england import rulebook
+from dutybound.letters import desk_for
+from dutybound.letters.weight import Weight, facts_behind, weight, why_only_a_question
 from tests.cli.made_up import (
     MORE_TIME,
     NOT_YET,
@@ -66,6 +70,25 @@ def test_only_a_paper_shows(proof: Proof) -> None:
 def test_one_fact_that_nobody_near_states_is_enough_to_only_ask() -> None:
     facts = LATE | {Lamp.asked: (told(ago(40), Speaker.COUNCIL),)}
     assert weight(finding(facts=facts)) is Weight.QUESTION
+
+
+@pytest.mark.parametrize(("said_by", "expected"), [("family", "BREACH"), ("ombudsman", "QUESTION")])
+def test_what_would_have_been_doing_it_counts_too(said_by: str, expected: str) -> None:
+    """A limit that can be met in two ways rests on neither having happened, whoever says so."""
+    text = f"""
+as_of: 2026-11-23
+child: {{born: 2015-05-02, disabled: yes}}
+complaints:
+  - {{id: c-1, made: 2026-08-21, made_how: writing, about: short-breaks, by: parent, resolved: no,
+      stage_1_answer: {{is: no, said_by: {said_by}}}, stage_1_skipped: no, later_start_agreed: no,
+      advocate_asked: no, extended_as_complex: no, on_hold: no, withdrawn: no}}
+"""
+    case = case_from_node(parse_document(text, "case").root, "case", rulebook())
+    desk = desk_for(case, rulebook())
+    (found,) = desk.findings("redress.stage1-local-resolution")
+    assert found.status is Status.OVERDUE
+    assert weight(found) is Weight[expected]
+    assert "stage_1_answer" in {r.field.name for r in facts_behind(found) if r.field is not None}
 
 
 def test_low_confidence_only_asks() -> None:

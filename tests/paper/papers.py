@@ -1,7 +1,7 @@
 """Documents for tests of the writers."""
 
 from dutybound.days import day
-from dutybound.paper import Bullets, Heading, Item, Lines, Paper, Paragraph, Table
+from dutybound.paper import Bullets, Heading, Item, Lines, Paper, Paragraph, Signed, Table
 
 DAY = day(2026, 11, 22)
 LONG = (
@@ -23,5 +23,6 @@ def everything() -> Paper:
             Bullets((Item("A point", ("under it", "and again")),)),
             Heading("Days", 3),
             Table("In order", ("When", "What"), (("3 March", "It came"), ("4 March", "It went"))),
+            Signed("Yours faithfully,", "Ada Example"),
         ),
     )

@@ -35,4 +35,4 @@ def test_what_is_blank_or_crooked_is_refused(make: Callable[[], object]) -> None
 
 
 def test_a_whole_document_is_taken() -> None:
-    assert len(everything().blocks) == 8
+    assert len(everything().blocks) == 9

@@ -25,6 +25,7 @@ def test_plain_text() -> None:
     assert "What I ask\n----------\n\n1. First, [not] a _link_\n2. Second" in text
     assert "- A point\n  - under it\n  - and again" in text
     assert "  When: 3 March\n  What: It came\n\n  When: 4 March" in text
+    assert text.endswith("\n\nYours faithfully,\n\n\n\nAda Example\n")
     assert max(map(len, text.splitlines())) <= 76
     assert " ".join(text.split()).count(LONG) == 1
 
@@ -45,6 +46,11 @@ def test_docx_read_back() -> None:
         ["3 March", "It came"],
         ["4 March", "It went"],
     ]
+    assert [text for _, text in styles[-2:]] == ["Yours faithfully,", "Ada Example"]
+    assert document.paragraphs[-2].paragraph_format.keep_with_next
+    (footer,) = document.sections[0].footer.paragraphs
+    assert footer.text.startswith("Page ")
+    assert "NUMPAGES" in footer._p.xml
     assert "w:tblHeader" in table.rows[0]._tr.xml
     assert 'w:lang w:val="en-GB"' in document.styles["Normal"].element.xml
 

@@ -1,8 +1,8 @@
 """Django for the tests, set up once: a data folder of its own, a database that starts each test empty.
 
-Fixtures: `client` (a visitor's browser on http://localhost), `another` (makes more of them, which hold to
-the form tokens if asked to), `data` (the folder that everything is kept in).  Codes are worked out with little memory, to be
-quick; a test marked `full_strength` takes them as they are.
+Fixtures: `client` (a visitor's browser on http://localhost), `another` (makes more of them, with form tokens
+checked if asked to), `data` (the folder that everything is kept in).  Codes are worked out with little
+memory, to be quick; a test marked `full_strength` takes them as they are.
 """
 
 from __future__ import annotations

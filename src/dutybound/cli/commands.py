@@ -125,6 +125,28 @@ def calendar(case: Path, /, *, out: Path, details_in_calendar: bool = False) -> 
 
 
 @app.command
+def serve(*, port: int = 8000, host: str = "localhost") -> int:
+    """Serve the family's pages, for a browser on this computer.
+
+    Parameters
+    ----------
+    port
+        The number after the colon in the pages' address.
+    host
+        Where to listen. Anything but localhost needs DUTYBOUND_HOSTS and HTTPS (docs/security.md).
+    """
+    from dutybound.cli.ending import BadArgument
+    from dutybound.web.serving import NotServed
+    from dutybound.web.serving import serve as serve_pages
+
+    try:
+        serve_pages(port, host)
+    except NotServed as problem:
+        raise BadArgument(str(problem)) from None
+    return FINE
+
+
+@app.command
 def schema() -> int:
     """Print the JSON Schema of a case file."""
     from dutybound.case import case_schema

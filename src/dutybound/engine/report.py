@@ -8,6 +8,7 @@ strength of the rule.  It never promises an outcome.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from dutybound.days import date_words
 from dutybound.days import words as day_words
@@ -15,7 +16,7 @@ from dutybound.engine import report_words as say
 from dutybound.engine.check import Result
 from dutybound.engine.findings import Finding
 from dutybound.engine.receipt import Receipt
-from dutybound.engine.report_entries import Entries, cited, law, open_view
+from dutybound.engine.report_entries import Entries, cited, law, open_view, reviewed, sure
 from dutybound.engine.report_parts import Entry, Line, Part, Report, Section, Tone
 from dutybound.engine.report_sorting import WRONG, Bucket, sorted_into
 from dutybound.language import Confidence, Remedy, Reply, Rule, Status, Verdict
@@ -206,12 +207,13 @@ def _replies(findings: Iterable[Finding]) -> Section:
 
 
 def _reply(reply: Reply, rule: Rule) -> Entry:
-    sure = rule.confidence is not Confidence.LOW
-    says = [say.VERDICTS[reply.verdict], reply.because] if sure else [say.NOT_SURE_REPLY]
-    if sure and reply.depends_on:
+    certain = rule.confidence is not Confidence.LOW
+    says = [say.VERDICTS[reply.verdict], reply.because] if certain else [say.NOT_SURE_REPLY]
+    if certain and reply.depends_on:
         says.append(say.DEPENDS_ON.format(fact=say.sentence(reply.depends_on)))
     source = Part(say.LAW, (cited(reply.source),), cites=True) if reply.source else law(rule)
-    return Entry(say.TOLD.format(said=reply.statement), tuple(says), (source,))
+    parts = (source, sure(rule, detail=True), reviewed())
+    return Entry(say.TOLD.format(said=reply.statement), tuple(says), parts)
 
 
 # --- what the law does not give, and what to ask for ----------------------------------------------
@@ -222,7 +224,7 @@ _TO_ACT_ON = (*WRONG, Bucket.ASK, Bucket.DUE)
 
 def _limits_of_the_law(found: Sorted) -> Iterator[Section]:
     less = [rule for rule in _rules(found, _SHOWN) if rule.gives_less]
-    yield _entries("gives-less", say.GIVES_LESS, (Entry(r.title, (r.gives_less,)) for r in less))
+    yield _entries("gives-less", say.GIVES_LESS, map(_gives_less, less))
     yield _entries("ask-for", say.ASK_FOR, map(_ask_for, _rules(found, _TO_ACT_ON)))
 
 
@@ -230,10 +232,19 @@ def _rules(found: Sorted, places: Iterable[Bucket]) -> list[Rule]:
     return list(dict.fromkeys(finding.rule for place in places for finding in found[place]))
 
 
+def _gives_less(rule: Rule) -> Entry:
+    return Entry(rule.title, (rule.gives_less,), _behind(rule))
+
+
+def _behind(rule: Rule) -> tuple[Part, ...]:
+    """The law of a rule that is told of elsewhere too: a short text does not say it again."""
+    return replace(law(rule), detail=True), sure(rule, detail=True), reviewed()
+
+
 def _ask_for(rule: Rule) -> Entry:
     best = rule.best_answer
     answer, paper = say.GOOD_ANSWER.format(answer=best.answer), say.PAPER.format(paper=best.paper)
-    return Entry(rule.title, (answer, paper))
+    return Entry(rule.title, (answer, paper), _behind(rule))
 
 
 # --- the small print ------------------------------------------------------------------------------

@@ -36,8 +36,8 @@ RECEIPT = (
     "case {case}, {facts}."
 )
 NOTHING_LATE = (
-    "In what you told us we found nothing late. That does not mean that nothing is late. We can only "
-    "see what you told us."
+    "In what you told us we found nothing late. That does not mean that everything was done properly. "
+    "We can only see what you told us."
 )
 SOMETHING_LATE = "Other things may be late too. We can only see what you told us."
 NOT_ASKED = "You told us nothing about these, not even that there are none:"

@@ -13,13 +13,10 @@ _UNITS = {
     "regs": "regulation",
     "art": "article",
     "rule": "article",  # legislation.gov.uk files tribunal rules under 'article'
-    "r": "rule",  # and court rules, whose numbers have a dot, under 'rule'
     "Sch": "schedule",
     "para": "paragraph",
 }
-_STEP = re.compile(
-    r"\b(ss?|regs?|art|rule|r|Sch|para) (\d+(?:\.\d+)?[A-Z]*)((?:\([0-9A-Za-z]+\))*)"
-)
+_STEP = re.compile(r"(ss?|regs?|art|rule|Sch|para) (\d+(?:\.\d+)?[A-Z]*)((?:\([0-9A-Za-z]+\))*)")
 
 
 class SourceKind(Enum):
@@ -74,7 +71,9 @@ class Citation:
     def _path(self) -> list[str]:
         path = []
         for unit, number, inner in _STEP.findall(self.provision):
-            path += [_UNITS[unit], number, *re.findall(r"\(([0-9A-Za-z]+)\)", inner)]
+            # and the rules of court, numbered with a dot ("rule 54.5"), under 'rule'
+            filed = "rule" if "." in number else _UNITS[unit]
+            path += [filed, number, *re.findall(r"\(([0-9A-Za-z]+)\)", inner)]
         return path
 
 

@@ -75,8 +75,7 @@ def _owner(w: Writing, finding: Finding) -> str:
 def _head(w: Writing, finding: Finding) -> str:
     """What was owed, as a sentence that is as strong as the rule; a question where it can only be asked."""
     owner, does = _owner(w, finding), w.lower(w.say(finding.title))
-    banned = does.removeprefix("not ")
-    ban = banned != does or isinstance(finding.rule, Prohibition)
+    banned, ban = does.removeprefix("not "), isinstance(finding.rule, Prohibition)
     guidance = finding.rule.strength is Strength.GUIDANCE
     if finding.title.startswith("The "):
         return _as_it_stands(finding, does)
@@ -180,6 +179,9 @@ def _question(w: Writing, finding: Finding) -> Iterator[str]:
     due = say.by(finding.answer.dates.get("due"))
     for reason in finding.on_view:
         yield f"I ask because, in my view, {w.lower(w.say(reason.sentence))}"
+    if isinstance(finding.rule, Prohibition):
+        yield "Please tell me whether that was done here and, if it was, what allowed it."
+        return
     yield "Please tell me whether this applies here and, if it does, whether and when it was done."
     if due:
         yield f"If it applies, it was due {due}, as I work it out."
@@ -260,8 +262,16 @@ def _points(numbers: list[int]) -> str:
 
 def papers(w: Writing, findings: Iterable[Finding]) -> Item:
     """The papers to ask for."""
-    wanted = dict.fromkeys(say.full(w.voice.turn(f.rule.best_answer.paper)) for f in findings)
-    return Item("Send me a copy of these:", tuple(wanted))
+    texts = (w.voice.turn(finding.rule.best_answer.paper) for finding in findings)
+    return Item(
+        "Send me a copy of these:", tuple(dict.fromkeys(p for t in texts for p in _each(t)))
+    )
+
+
+def _each(papers: str) -> Iterator[str]:
+    """Papers that stand in one sentence, each by itself."""
+    parts = [papers] if ". " in papers else papers.split("; ")
+    return map(say.full, parts)
 
 
 def next_step(w: Writing, findings: Iterable[Finding]) -> Iterator[Block]:

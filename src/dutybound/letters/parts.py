@@ -11,7 +11,7 @@ from dutybound.letters import wording as say
 from dutybound.letters.errors import LetterStopped
 from dutybound.letters.letter import Writing
 from dutybound.letters.voice import Sender
-from dutybound.paper import Block, Bullets, Heading, Item, Lines, Paragraph
+from dutybound.paper import Block, Bullets, Heading, Item, Lines, Paragraph, Signed
 
 _TWO_WEEKS = 14
 _WEEKEND = {"Saturday": 2, "Sunday": 1}
@@ -127,9 +127,13 @@ def foot(w: Writing, please: str = ANSWER) -> Iterator[Block]:
         f"Please {please} by {day_words(reply_by(w))}. I ask for that day myself; it changes no time limit "
         "that the law sets."
     )
-    yield Lines(
-        ("Yours sincerely," if _is_a_name(w.details.to) else "Yours faithfully,", w.details.name)
-    )
+    yield signed(w)
+
+
+def signed(w: Writing) -> Signed:
+    """The end of the letter, with room to sign."""
+    closing = "Yours sincerely," if _is_a_name(w.details.to) else "Yours faithfully,"
+    return Signed(closing, w.details.name)
 
 
 def reply_by(w: Writing) -> Day:

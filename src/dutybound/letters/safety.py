@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dutybound.engine import Finding, Occurrence, Record
+from dutybound.engine import Case, Finding, Occurrence, Record
 from dutybound.engine.cases import Value
 from dutybound.language import TRUE
 from dutybound.letters.desk import Desk
@@ -54,8 +54,12 @@ def solicitor_first(desk: Desk, findings: Iterable[Finding] = ()) -> str:
     the letter is about.
     """
     asked = any(r.id == "solicitor" for f in findings for r in f.rule.remedies)
-    told = any(_tells(record) for record in desk.result.case.all_records())
-    return GET_A_SOLICITOR if asked or told else ""
+    return GET_A_SOLICITOR if asked or needs_a_solicitor(desk.result.case) else ""
+
+
+def needs_a_solicitor(case: Case) -> bool:
+    """Whether anything told speaks of a child protection enquiry, the police or a court."""
+    return any(_tells(record) for record in case.all_records())
 
 
 def _tells(record: Record) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from dutybound.days import FIRST, LAST, Day, Span, date_words
 from dutybound.days import words as day_words
@@ -50,6 +51,7 @@ _UNITS = {
 _UNIT = re.compile(rf",? \b({'|'.join(_UNITS)}) (?=\d)")
 _CITATION = re.compile(rf"(.*?) ((?:{'|'.join(_UNITS)}) \d.*)")
 _PROVISION = re.compile(r"(s|reg|art|rule) (\d[^ ]*)")
+_PAIR = re.compile(r"(.*)\(([a-z])\)-\(([a-z])\)")
 _LETTERED = re.compile(r"(.*)\(([a-z])\)")
 
 
@@ -140,8 +142,8 @@ def _units(provisions: list[str]) -> Iterator[str]:
         if not kind:
             yield from (in_words(f" {number}").strip(" ,") for number in numbers)
         else:
-            several = "s" if len(numbers) > 1 else ""
-            yield f"{_UNITS[kind]}{several} {listed(_runs(sorted(numbers, key=_in_order)))}"
+            runs = list(_runs(sorted(numbers, key=_in_order)))
+            yield f"{_UNITS[kind]}{'s' if len(runs) > 1 else ''} {listed(runs)}"
 
 
 def _in_order(number: str) -> list[tuple[int, str]]:
@@ -161,11 +163,18 @@ def together(citations: Iterable[str]) -> str:
 def _runs(numbers: list[str]) -> Iterator[str]:
     """Numbers, with lettered ones that follow each other drawn together: "10(4)(a) to (d)"."""
     run: list[str] = []
-    for number in [*numbers, ""]:
+    for number in [*chain.from_iterable(map(_each, numbers)), ""]:
         if run and not _follows(run[-1], number):
             yield run[0] if len(run) == 1 else f"{run[0]} to {run[-1][-3:]}"
             run = []
         run.append(number)
+
+
+def _each(number: str) -> tuple[str, ...]:
+    """The two ends of "5(4)(a)-(b)", which follow each other; any other number as it is."""
+    found = _PAIR.fullmatch(number)
+    pair = (f"{found[1]}({found[2]})", f"{found[1]}({found[3]})") if found else ()
+    return pair if pair and _follows(*pair) else (number,)
 
 
 def _follows(before: str, number: str) -> bool:

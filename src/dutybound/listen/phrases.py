@@ -18,12 +18,17 @@ from itertools import groupby
 from operator import itemgetter
 
 NOT = frozenset(
-    "never not no nobody none neither isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt "
-    "wouldnt without wont".split()
+    (
+        *("never", "not", "no", "nobody", "none", "neither", "without", "isnt", "arent", "wasnt"),
+        *("werent", "dont", "doesnt", "didnt", "hasnt", "havent", "hadnt", "wouldnt", "wont"),
+    )
 )
 _LINKS = frozenset(
-    "feel feeling feels been being be have having has had got any current thought thoughts of about "
-    "think thinking believe i he she actively currently am is was any".split()
+    (
+        *("feel", "feeling", "feels", "been", "being", "be", "have", "having", "has", "had", "got"),
+        *("any", "current", "thought", "thoughts", "of", "about", "think", "thinking", "believe"),
+        *("i", "he", "she", "actively", "currently", "am", "is", "was"),
+    )
 )
 _GAPS = {"..": 3, "....": 7}
 _WORD = "[a-z0-9]+"
@@ -45,7 +50,8 @@ class Phrase:
                 yield match.span()
 
     def may_be_in(self, words: frozenset[str]) -> bool:
-        for need in self.needs:
+        """Whether a text of these words can have it: quick, and asked before `spans`."""
+        for need in self.needs:  # noqa: SIM110 -- asked hundreds of times a text
             if words.isdisjoint(need):
                 return False
         return True
@@ -68,25 +74,27 @@ def phrases(lines: Iterable[str], groups: Mapping[str, str]) -> tuple[Phrase, ..
 
 def _phrase(line: str, groups: Mapping[str, str]) -> Phrase:
     steps = line.split()
-    choices = [_choices(step, groups) for step in steps if step not in _GAPS and step[-1] != "?"]
-    says_not = any(not NOT.isdisjoint(choice) for choice in choices)
+    needed = (step for step in steps if step not in _GAPS and not step.endswith("?"))
+    needs = [frozenset(choices(step, groups)) for step in needed]
+    says_not = any(not NOT.isdisjoint(need) for need in needs)
     parts = (_part(step, groups, says_not=says_not) for step in steps)
-    needs = sorted(map(frozenset, choices), key=len)
-    return Phrase(re.compile("".join(parts)), tuple(needs), says_not)
+    return Phrase(re.compile("".join(parts)), tuple(sorted(needs, key=len)), says_not)
 
 
-def _choices(step: str, groups: Mapping[str, str]) -> list[str]:
-    options = step.split("/")
-    return [
-        word for one in options for word in (groups[one[1:-1]].split() if one[0] == "{" else [one])
-    ]
+def choices(step: str, groups: Mapping[str, str]) -> list[str]:
+    """The words that may stand in one place of a phrase; none for a gap."""
+    if step in _GAPS:
+        return []
+    options = step.removesuffix("?").split("/")
+    named = (groups[one[1:-1]].split() if one.startswith("{") else [one] for one in options)
+    return [word for some in named for word in some]
 
 
 def _part(step: str, groups: Mapping[str, str], *, says_not: bool) -> str:
     if step in _GAPS:
         unless = "" if says_not else f"(?!(?:{'|'.join(sorted(NOT))}) )"
         return f"(?: {unless}{_WORD}){{0,{_GAPS[step]}}}?"
-    word = f" (?:{_any_of(_choices(step.removesuffix('?'), groups))})(?= )"
+    word = f" (?:{_any_of(choices(step, groups))})(?= )"
     return f"(?:{word})?" if step.endswith("?") else word
 
 

@@ -13,6 +13,7 @@ from dutybound.paper.document import (
     Lines,
     Paper,
     Paragraph,
+    Signed,
     Table,
 )
 from dutybound.paper.editing import from_text, to_text
@@ -31,6 +32,7 @@ __all__ = [
     "Lines",
     "Paper",
     "Paragraph",
+    "Signed",
     "Table",
     "from_text",
     "ics",

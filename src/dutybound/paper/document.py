@@ -47,6 +47,17 @@ class Lines:
 
 
 @dataclass(frozen=True)
+class Signed:
+    """The end of a letter: "Yours faithfully,", room to sign, and the name."""
+
+    closing: str
+    name: str
+
+    def __post_init__(self) -> None:
+        _full(self.closing, self.name)
+
+
+@dataclass(frozen=True)
 class Item:
     """One item of a list, and what stands under it."""
 
@@ -89,7 +100,7 @@ class Table:
             raise BadPaper("a table has a share for each column, or for none")
 
 
-Block = Heading | Paragraph | Lines | Bullets | Table
+Block = Heading | Paragraph | Lines | Signed | Bullets | Table
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,8 @@
 
 Blocks stand apart by an empty line.  "# ", "## " and "### " begin headings, "- " and "1. " items of lists,
 three spaces and "- " what stands under an item, "| " a row of a table (the first row is its head).  A block
-of several lines keeps them; a block of one is a paragraph.  Whatever is typed is a document: nothing in it is
-a command, and a mark in the wrong place is a word.
+of several lines keeps them; a block of one is a paragraph; "Yours faithfully," and a name leave room to sign.
+Whatever is typed is a document: nothing in it is a command, and a mark in the wrong place is a word.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from dutybound.paper.document import (
     Lines,
     Paper,
     Paragraph,
+    Signed,
     Table,
 )
 
@@ -35,6 +36,7 @@ _BULLET = re.compile(r"- +(.+)")
 _NUMBER = re.compile(r"\d{1,3}\. +(.+)")
 _BELOW = re.compile(r"\s{2,}- +(.+)")
 _MARK = re.compile(r"\\*(?:#{1,3} |- |\d{1,3}\. |\|)")
+_CLOSING = re.compile(r"Yours \w+,$")
 _CELL = re.compile(r"(?<!\\)\|")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _TEXT, _BULLETED, _NUMBERED = "text", "bulleted", "numbered"
@@ -66,6 +68,8 @@ def _written(block: Block) -> Iterator[str]:
         yield _plain(block.text)
     elif isinstance(block, Lines):
         yield from map(_plain, block.lines)
+    elif isinstance(block, Signed):
+        yield from map(_plain, (block.closing, block.name))
     elif isinstance(block, Bullets):
         for number, item in enumerate(block.items, start=1):
             yield f"{f'{number}.' if block.numbered else '-'} {item.text}"
@@ -154,7 +158,9 @@ def _items(lines: list[str]) -> Iterator[Item]:
 
 
 def _as_text(lines: list[str]) -> Iterator[Block]:
-    if len(lines) > 1:
+    if len(lines) == 2 and _CLOSING.match(lines[0]):
+        yield Signed(*lines)
+    elif len(lines) > 1:
         yield Lines(tuple(lines))
     elif lines:
         yield Paragraph(lines[0])

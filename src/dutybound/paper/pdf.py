@@ -15,7 +15,16 @@ from typing import Any
 import typst
 
 from dutybound.days import to_date
-from dutybound.paper.document import BadPaper, Block, Bullets, Heading, Lines, Paper, Paragraph
+from dutybound.paper.document import (
+    BadPaper,
+    Block,
+    Bullets,
+    Heading,
+    Lines,
+    Paper,
+    Paragraph,
+    Signed,
+)
 
 _NO_LETTER = "could not be displayed"
 
@@ -80,6 +89,8 @@ def _block(block: Block) -> dict[str, Any]:
         return {"kind": "paragraph", "text": block.text}
     if isinstance(block, Lines):
         return {"kind": "lines", "lines": block.lines}
+    if isinstance(block, Signed):
+        return {"kind": "signed", "closing": block.closing, "name": block.name}
     if isinstance(block, Bullets):
         items = [{"text": item.text, "below": item.below} for item in block.items]
         return {"kind": "bullets", "items": items, "numbered": block.numbered}

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from textwrap import TextWrapper
 
-from dutybound.paper.document import Block, Bullets, Heading, Lines, Paper, Paragraph, Table
+from dutybound.paper.document import Block, Bullets, Heading, Lines, Paper, Paragraph, Signed, Table
 
 WIDTH = 76
+_ROOM_TO_SIGN = 3
 _UNDERLINES = {1: "=", 2: "-"}
 
 
@@ -23,6 +24,8 @@ def _block(block: Block) -> Iterator[str]:
         yield from _wrapped(block.text)
     elif isinstance(block, Lines):
         yield from block.lines
+    elif isinstance(block, Signed):
+        yield from (block.closing, *[""] * _ROOM_TO_SIGN, block.name)
     elif isinstance(block, Bullets):
         yield from _bullets(block)
     else:

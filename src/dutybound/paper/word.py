@@ -7,18 +7,31 @@ from io import BytesIO
 
 from docx import Document
 from docx.document import Document as WordDocument
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 from docx.table import Table as WordTable
 from docx.table import _Row
+from docx.text.paragraph import Paragraph as WordParagraph
 
 from dutybound.days import to_date
-from dutybound.paper.document import Block, Bullets, Heading, Item, Lines, Paper, Paragraph, Table
+from dutybound.paper.document import (
+    Block,
+    Bullets,
+    Heading,
+    Item,
+    Lines,
+    Paper,
+    Paragraph,
+    Signed,
+    Table,
+)
 
 FONT, SIZE = "Arial", 11
 _HEADING_SIZES = {1: 15, 2: 12.5, 3: 11}
+_TABLE_SIZE = 9.5
 _LANGUAGE = "en-GB"
 _TEXT_WIDTH = 160
 """Millimetres between the margins of a page."""
@@ -43,6 +56,20 @@ def _set_page(document: WordDocument) -> None:
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = Mm(25)
     section.top_margin = section.bottom_margin = Mm(22)
+    _number_pages(section.footer.paragraphs[0])
+
+
+def _number_pages(footer: WordParagraph) -> None:
+    """As in "Page 1 of 2", in fields that Word works out."""
+    footer.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    for text, field in (("Page ", "PAGE"), (" of ", "NUMPAGES")):
+        footer.add_run(text).font.size = Pt(_TABLE_SIZE)
+        made = OxmlElement("w:fldSimple")
+        made.set(qn("w:instr"), field)
+        number = footer.add_run("1")
+        number.font.size = Pt(_TABLE_SIZE)
+        made.append(number._r)
+        footer._p.append(made)
 
 
 def _set_styles(document: WordDocument) -> None:
@@ -101,9 +128,12 @@ class _Writer:
         if isinstance(block, Heading):
             self.document.add_heading(block.text, level=block.level)
         elif isinstance(block, Paragraph):
-            self.document.add_paragraph(block.text)
+            paragraph = self.document.add_paragraph(block.text)
+            paragraph.paragraph_format.keep_with_next = _leads_on(block.text)
         elif isinstance(block, Lines):
             self._lines(block)
+        elif isinstance(block, Signed):
+            self._signed(block)
         elif isinstance(block, Bullets):
             self._bullets(block)
         else:
@@ -116,20 +146,37 @@ class _Writer:
                 run.add_break()
             run.add_text(line)
 
+    def _signed(self, block: Signed) -> None:
+        """Room to sign by hand, on the same page as the name."""
+        closing = self.document.add_paragraph(block.closing)
+        closing.paragraph_format.space_before, closing.paragraph_format.space_after = Pt(14), Pt(44)
+        closing.paragraph_format.keep_with_next = True
+        self.document.add_paragraph(block.name)
+
     def _bullets(self, block: Bullets) -> None:
         """Numbers are written out: Word's own would run on from one list to the next."""
-        for number, item in enumerate(block.items, start=1):
-            if block.numbered:
-                self._numbered(number, item)
-            else:
-                self.document.add_paragraph(item.text, style="List Bullet")
-            for text in item.below:
-                self.document.add_paragraph(text, style="List Bullet 2")
+        ends = [
+            self._item(item, number if block.numbered else None)
+            for number, item in enumerate(block.items, start=1)
+        ]
+        ends[-1].paragraph_format.space_after = Pt(8)
 
-    def _numbered(self, number: int, item: Item) -> None:
+    def _item(self, item: Item, number: int | None) -> WordParagraph:
+        """Write an item; its last paragraph."""
+        last = self._bullet(item.text) if number is None else self._numbered(number, item)
+        for text in item.below:
+            last.paragraph_format.keep_with_next = True
+            last = self.document.add_paragraph(text, style="List Bullet 2")
+        return last
+
+    def _bullet(self, text: str) -> WordParagraph:
+        return self.document.add_paragraph(text, style="List Bullet")
+
+    def _numbered(self, number: int, item: Item) -> WordParagraph:
         paragraph = self.document.add_paragraph(f"{number}.\t{item.text}")
         form = paragraph.paragraph_format
         form.left_indent, form.first_line_indent, form.space_after = Mm(8), Mm(-8), Pt(3)
+        return paragraph
 
     def _table(self, block: Table) -> None:
         caption = self.document.add_paragraph(block.caption)
@@ -147,16 +194,24 @@ class _Writer:
         for cell, text in zip(row.cells, texts, strict=True):
             (paragraph,) = cell.paragraphs
             paragraph.paragraph_format.space_after = Pt(2)
-            paragraph.add_run(text).bold = bold
+            run = paragraph.add_run(text)
+            run.bold, run.font.size = bold, Pt(_TABLE_SIZE)
+
+
+def _leads_on(text: str) -> bool | None:
+    """Whether a paragraph has to stand on one page with what comes after it (None: as its style says)."""
+    return True if text.endswith(":") else None
 
 
 def _set_widths(table: WordTable, shares: tuple[int, ...]) -> None:
     """Word goes by the cells' widths, others by the columns'."""
     table.autofit = False
-    for column, share in zip(table.columns, shares, strict=True):
-        column.width = Mm(_TEXT_WIDTH * share / sum(shares))
-        for cell in column.cells:
-            cell.width = column.width
+    widths = [Mm(_TEXT_WIDTH * share / sum(shares)) for share in shares]
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
+    for row in table.rows:
+        for cell, width in zip(row.cells, widths, strict=True):
+            cell.width = width
 
 
 def _repeat_on_each_page(row: _Row) -> None:

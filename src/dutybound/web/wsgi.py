@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterable
+from typing import Any
 
 from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "dutybound.web.settings")
-application = get_wsgi_application()
+_django = get_wsgi_application()
+
+
+def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+    """Answer one request.  A fault before Django can catch it would be printed whole by the server."""
+    try:
+        return _django(environ, start_response)
+    except Exception:  # noqa: BLE001 -- its text may hold what somebody typed
+        headers = [("Content-Type", "text/plain"), ("Cache-Control", "no-store")]
+        start_response("400 Bad Request", headers)
+        return [b"We could not read what was sent."]

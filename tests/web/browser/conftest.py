@@ -21,6 +21,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.browser)
 
 
+@pytest.fixture(autouse=True)
+def _empty() -> None:
+    """In place of the fixture that empties the database: the servers here have data of their own."""
+
+
 # Not for the whole session: while Playwright runs, Django takes this thread for an asynchronous one.
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:

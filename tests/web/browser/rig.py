@@ -102,10 +102,14 @@ class Tab:
         for _ in range(MANY_PRESSES):
             self.page.keyboard.press("Tab")
             if re.search(words, self.focused(), flags=re.IGNORECASE):
-                assert self.page.evaluate(FOCUS_SHOWS), f"nothing shows the focus on {words!r}"
-                assert self.page.evaluate(FOCUS_IS_SEEN), f"the focus on {words!r} is covered"
-                return
+                return self.shows_focus()
         raise AssertionError(f"the Tab key does not reach {words!r} on {self.page.url}")
+
+    def shows_focus(self) -> None:
+        """Fail where nothing shows which control has the focus, or something covers it."""
+        words = self.focused()
+        assert self.page.evaluate(FOCUS_SHOWS), f"nothing shows the focus on {words!r}"
+        assert self.page.evaluate(FOCUS_IS_SEEN), f"the focus on {words!r} is covered"
 
     def focused(self) -> str:
         """The words of the control that has the focus."""

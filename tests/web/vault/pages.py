@@ -9,9 +9,10 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.middleware.csrf import get_token
 from django.urls import path
 
-from dutybound.web.urls import handler400, handler403, handler404, handler500
-
-__all__ = ["handler400", "handler403", "handler404", "handler500", "urlpatterns"]
+handler400 = "dutybound.web.guard.errors.bad_request"
+handler403 = "dutybound.web.guard.errors.not_allowed"
+handler404 = "dutybound.web.guard.errors.not_found"
+handler500 = "dutybound.web.guard.errors.our_fault"
 
 
 def vault(request: HttpRequest) -> Any:

@@ -29,9 +29,7 @@ class Visitor:
 
     def ask(self, name: str, *arguments: object) -> Any:
         """What the vault's method or property gives; the status where it refuses."""
-        response = self.client.post(
-            f"/call/{name}", {"with": json.dumps(arguments)}, **self.extra
-        )
+        response = self.client.post(f"/call/{name}", {"with": json.dumps(arguments)}, **self.extra)
         return response.json()["got"] if response.status_code == 200 else response.status_code
 
     def enter(self, code: str) -> Any:

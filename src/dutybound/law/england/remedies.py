@@ -44,7 +44,7 @@ JUDICIAL_REVIEW = Remedy(
     title="Get legal advice about judicial review (it may be free)",
     limit="Promptly, and in any event within 3 months of when the grounds first arose. Complaints do not "
     "stop this clock.",
-    source=CIVIL_PROCEDURE_RULES / "r 54.5(1)",
+    source=CIVIL_PROCEDURE_RULES / "rule 54.5(1)",
     rule="redress.judicial-review",
     runs_during_complaint=True,
 )

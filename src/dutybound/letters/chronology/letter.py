@@ -83,7 +83,7 @@ def _blocks(w: Writing) -> Iterator[Block]:
     )
     yield Heading("What happened")
     rows = tuple((str(n), *_row(w, entry)) for n, entry in enumerate(found, 1))
-    yield Table("In order of date", _HEADS, rows, shares=(2, 7, 14, 10, 6, 6))
+    yield Table("In order of date", _HEADS, rows, shares=(3, 8, 13, 9, 6, 6))
     yield from _not_happened(w)
     yield from _proofs(w, found)
 

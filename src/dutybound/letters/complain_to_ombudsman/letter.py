@@ -17,7 +17,7 @@ from dutybound.letters.desk import Desk
 from dutybound.letters.errors import LetterStopped
 from dutybound.letters.letter import Letter, Offer, Writing
 from dutybound.letters.weight import Weight
-from dutybound.paper import Block, Bullets, Heading, Item, Lines, Paragraph
+from dutybound.paper import Block, Bullets, Heading, Item, Paragraph
 
 _RIGHT = "redress.lgsco-complaint"
 _SHUT_BY_TRIBUNAL = "redress.lgsco-excluded-by-tribunal"
@@ -81,7 +81,7 @@ def _blocks(w: Writing) -> Iterator[Block]:
         heading="What I ask for",
     )
     yield Paragraph("I can send copies of the papers that are named above.")
-    yield Lines(("Yours faithfully,", w.details.name))
+    yield parts.signed(w)
 
 
 def _stages(desk: Desk) -> Iterator[facts.Key]:

@@ -14,12 +14,17 @@ MANIFEST = BUILT / "manifest.json"
 
 
 def static(name: str) -> str:
-    """The address of a built file, such as "style.css".
+    """The address of a built file, such as "style.css".  Raises as `built_name` does."""
+    return f"{settings.STATIC_URL}{built_name(name)}"
+
+
+def built_name(name: str) -> str:
+    """The name, with its hash, that a file has in BUILT.
 
     Raises ImproperlyConfigured where nothing was built, or nothing of that name.
     """
     try:
-        return f"{settings.STATIC_URL}{_names()[name]}"
+        return _names()[name]
     except KeyError:
         raise ImproperlyConfigured(f"the design build makes no {name!r}") from None
 

@@ -21,6 +21,7 @@ from dutybound.language.problems import Problem
 from dutybound.law.england import rulebook
 from dutybound.law.england.problems import PROBLEMS
 from dutybound.law.england.vocabulary import Enquiry
+from dutybound.letters import needs_a_solicitor
 
 FILE_NAME = "your answers"
 """What messages call the file."""
@@ -107,8 +108,9 @@ class FamilyFile:
         return self.interview.telling
 
     def needs_a_solicitor(self) -> bool:
-        """Whether what is told speaks of a child protection enquiry: then a solicitor comes first."""
-        return any(self.telling.case.records(Enquiry))
+        """Whether what is told speaks of an enquiry, the police or a court: a solicitor comes first."""
+        chosen = any(Enquiry in problem.opens for problem in self.interview.problems)
+        return chosen or needs_a_solicitor(self.telling.case)
 
     def result(self) -> Result:
         """Where things stand, today."""

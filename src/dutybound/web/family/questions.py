@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods
 from dutybound.case import CaseFileError
 from dutybound.engine.cases import Record
 from dutybound.engine.questions import Question
-from dutybound.engine.report_words import one_of
+from dutybound.engine.report_words import capital, one_of
 from dutybound.interview import NotUnderstood
 from dutybound.interview.remaining import about_how_many
 from dutybound.language import Proof, Speaker
@@ -169,7 +169,9 @@ def _back(number: int, changing: bool) -> str:
 
 def options_for(form: forms.AnswerForm, teller: Teller) -> list[forms.Option]:
     """What can be ticked, in words to whoever reads it."""
-    return [replace(option, text=addressed(option.text, teller)) for option in form.options]
+    return [
+        replace(option, text=capital(addressed(option.text, teller))) for option in form.options
+    ]
 
 
 def question_page_words() -> dict[str, list[dict[str, str]]]:

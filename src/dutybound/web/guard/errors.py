@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 
 Words = str | Promise
 TEMPLATE = "guard/error.html.jinja"
+TO_THE_START = _("Go to the start")
 _API = "/api/"
 
 
@@ -28,7 +29,7 @@ class Fault:
     heading: Words
     says: tuple[Words, ...]
     href: str = "/"
-    link: Words = _("Go to the start")
+    link: Words = TO_THE_START
 
 
 NOT_UNDERSTOOD = Fault(
@@ -50,7 +51,9 @@ FORM_TOO_OLD = Fault(
     (
         _("We did not save what you just sent. What you saved before is still there."),
         _("Go back, load the page again, and send it once more."),
-        _("If you see this again, your browser may not be keeping our cookie. We cannot work without it."),
+        _(
+            "If you see this again, your browser may not be keeping our cookie. We cannot work without it."
+        ),
     ),
 )
 VISIT_OVER = Fault(
@@ -81,7 +84,9 @@ TOO_OFTEN = Fault(
     429,
     _("Please wait a little"),
     (
-        _("Too many tries came from where you are. We slow them all down to keep people's answers safe."),
+        _(
+            "Too many tries came from where you are. We slow them all down to keep people's answers safe."
+        ),
         _("Wait a minute or two, then try again. Nothing is lost."),
     ),
 )
@@ -140,7 +145,7 @@ def page(request: HttpRequest, fault: Fault) -> HttpResponse:
 def _drawn(request: HttpRequest, fault: Fault) -> str:
     try:
         return render_to_string(TEMPLATE, {"fault": fault}, request)
-    except Exception:  # noqa: BLE001: the layout may be what broke, and somebody is waiting
+    except Exception:  # noqa: BLE001 -- the layout may be what broke, and somebody waits
         return plain(fault)
 
 

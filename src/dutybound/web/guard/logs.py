@@ -14,6 +14,8 @@ from types import TracebackType
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.views.debug import ExceptionReporter
 
 LOGS: dict[str, Any] = {
@@ -23,9 +25,9 @@ LOGS: dict[str, Any] = {
     "handlers": {"bare": {"class": "logging.StreamHandler", "formatter": "bare"}},
     "root": {"handlers": ["bare"], "level": "WARNING"},
     "loggers": {
-        # Every page not found and every form too old would be a line that tells us nothing.
+        # Every page not found, form too old and name of host tried out would be a line that tells nothing.
         "django.request": {"level": "ERROR"},
-        "django.security": {"level": "ERROR"},
+        "django.security": {"level": "CRITICAL"},
         # At DEBUG this would write each statement with its values.
         "django.db.backends": {"level": "ERROR"},
     },
@@ -39,7 +41,7 @@ def configure(logs: dict[str, Any]) -> None:
 
 
 class Bare(logging.Formatter):
-    """A line without its message: '2026-11-22 10:15:02 ERROR django.request: ValueError in file.py, line 8'."""
+    """A line without its message: '2026-11-22 10:15:02 ERROR django.request: KeyError in a.py, line 8'."""
 
     def format(self, record: logging.LogRecord) -> str:
         when = self.formatTime(record, "%Y-%m-%d %H:%M:%S")
@@ -60,11 +62,11 @@ class SaysNothing(ExceptionReporter):
         super().__init__(None, None, None, None, is_email)
         self._says = where(exc_type, tb) if exc_type else "A fault"
 
-    def get_traceback_html(self) -> str:
-        return f"<!doctype html><title>Fault</title><p>{self._says}</p>"
+    def get_traceback_html(self) -> SafeString:
+        return format_html("<!doctype html><title>Fault</title><p>{}</p>", self._says)
 
-    def get_traceback_text(self) -> str:
-        return self._says
+    def get_traceback_text(self) -> SafeString:
+        return format_html("{}", self._says)
 
     def get_traceback_data(self) -> dict[str, Any]:
         return {"exception_type": self._says}

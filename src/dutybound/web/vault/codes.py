@@ -1,10 +1,14 @@
-"""Codes: six words that a person can write on a scrap of paper and read out over the telephone."""
+"""Codes: six words that a person can write on a scrap of paper and read out over the telephone.
+
+The words and how they were chosen: `words.txt`.
+"""
 
 from __future__ import annotations
 
 import re
 import secrets
 import unicodedata
+from bisect import bisect_right
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
@@ -37,11 +41,6 @@ def word_list() -> tuple[str, ...]:
     return tuple(line for line in lines if line and not line.startswith("#"))
 
 
-@cache
-def _known() -> frozenset[str]:
-    return frozenset(word_list())
-
-
 def draw_code() -> str:
     """Six words, each drawn from the whole list by the operating system's source of chance."""
     return " ".join(secrets.choice(word_list()) for _word in range(WORDS))
@@ -50,15 +49,16 @@ def draw_code() -> str:
 def read_code(text: str) -> str:
     """A typed code as it was drawn.  NotACode says which word is not in the list, or how many there are.
 
-    Capitals, accents, spaces, line ends, hyphens, commas and numbers in front of words do not matter.
+    Capitals, accents, spaces (too many, or none), line ends, hyphens, commas and numbers do not matter.
     """
     words = _words_in(text)
-    if len(words) != WORDS:
-        raise NotACode(_how_many(len(words)))
-    unknown = tuple((word, nearest(word)) for word in words if word not in _known())
-    if unknown:
+    whole = _taken_apart("".join(words))
+    if len(whole) == WORDS:
+        return " ".join(whole)
+    unknown = tuple((word, nearest(word)) for word in words if word not in word_list())
+    if unknown and len(words) == WORDS:
         raise NotACode(" ".join(_not_in_list(*pair) for pair in unknown), unknown)
-    return " ".join(words)
+    raise NotACode(_how_many(len(words)), unknown)
 
 
 def nearest(word: str) -> str:
@@ -70,6 +70,21 @@ def _words_in(text: str) -> list[str]:
     apart = unicodedata.normalize("NFKD", text[:_MOST_CHARACTERS]).casefold()
     plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
     return re.findall(r"[a-z]+", plain)
+
+
+def _taken_apart(letters: str) -> list[str]:
+    """The words that letters without spaces are made of; [] if they are not all words of the list.
+
+    No word of the list begins another, so there is never more than one way to do it.
+    """
+    found: list[str] = []
+    while letters:
+        word = word_list()[bisect_right(word_list(), letters) - 1]
+        if not letters.startswith(word):
+            return []
+        found.append(word)
+        letters = letters[len(word) :]
+    return found
 
 
 def _how_many(count: int) -> str:

@@ -6,7 +6,7 @@ import os
 import secrets
 from pathlib import Path
 
-SECRET_FILE = "server-secret"
+SECRET_FILE = "server-secret"  # noqa: S105 -- the name of the file, not what is in it
 _BYTES = 48
 
 

@@ -1,7 +1,7 @@
 """How often things may be done: the tries of one address, the tries of all, and the work of one worker.
 
 A code has 77 bits, so nobody gets in by trying.  What tries cost is our time: 64 MiB and over a tenth of a
-second each.  So few are worked out at once, whoever asks, and the rest wait their turn or come back later.
+second each.  So each worker works out one at once, whoever asks; one more waits, and the rest come back later.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ DRAWS: Final = Slowing(burst=60, seconds=10)
 EVERY: Final = (GUESSES, GUESSES_IN_ALL, BEGINNINGS, DRAWS)
 
 _AT_ONCE: Final = threading.BoundedSemaphore(1)
-_PLACES: Final = threading.BoundedSemaphore(4)
+_PLACES: Final = threading.BoundedSemaphore(2)
+_PATIENCE: Final = 1.0
 _COME_BACK: Final = 5
 
 
@@ -60,8 +61,8 @@ def one_guess(address: str) -> Iterator[Guess]:
 
 
 def keys_slowly(code: str) -> WayKeys:
-    """The keys of a code, one at a time in each worker.  SlowDown if four wait already."""
-    if not _PLACES.acquire(blocking=False):
+    """The keys of a code, one at a time in each worker.  SlowDown if one waits already."""
+    if not _PLACES.acquire(timeout=_PATIENCE):
         raise SlowDown(_COME_BACK)
     try:
         with _AT_ONCE:

@@ -52,9 +52,11 @@ class Way(models.Model):
     """One way into a file.  A visit goes with the code that it came in by, and the code with the file."""
 
     id: models.CharField[str, str] = models.CharField(primary_key=True, max_length=64)
+    file_id: str
     file: models.ForeignKey[Kept, Kept] = models.ForeignKey(
         Kept, on_delete=models.CASCADE, related_name="ways"
     )
+    came_by_id: str | None
     came_by: models.ForeignKey[Way | None, Way | None] = models.ForeignKey(
         "self", on_delete=models.CASCADE, null=True, related_name="visits"
     )

@@ -147,14 +147,14 @@ class Vault:
     @property
     def has_code(self) -> bool:
         """Whether a code was drawn for it."""
-        return self._opened().file.ways.filter(kind=Kind.CODE).exists()
+        return ways.into(self._opened().file, Kind.CODE).exists()
 
     def draw_code(self) -> str:
         """A new code, kept nowhere.  It replaces the last one, and ends other visits that came by that."""
         code, keys = self._drawn()
         with transaction.atomic():
             opened = self._owned(lock=True)
-            old = list(opened.file.ways.filter(kind=Kind.CODE))
+            old = list(ways.into(opened.file, Kind.CODE))
             way = ways.make_way(opened.file, opened.key, keys, Kind.CODE)
             opened.visit.came_by = way
             opened.visit.save(update_fields=["came_by"])
@@ -170,7 +170,7 @@ class Vault:
         code, keys = self._drawn()
         with transaction.atomic():
             opened = self._owned(lock=True)
-            if opened.file.ways.filter(kind=Kind.SHARE).count() >= MOST_SHARES:
+            if ways.into(opened.file, Kind.SHARE).count() >= MOST_SHARES:
                 raise ValueError(f"not more than {MOST_SHARES} shares")
             ways.make_way(opened.file, opened.key, keys, Kind.SHARE, shared=True)
         return code
@@ -178,7 +178,7 @@ class Vault:
     @property
     def shares(self) -> list[tuple[str, date]]:
         """Each shared code that still opens the file: a name for it, and the day it was made."""
-        shared = self._owned().file.ways.filter(kind=Kind.SHARE).order_by("made_on", "id")
+        shared = ways.into(self._owned().file, Kind.SHARE).order_by("made_on", "id")
         return [(way.handle, way.made_on) for way in shared]
 
     def withdraw(self, share: str) -> None:
@@ -186,7 +186,7 @@ class Vault:
 
         One that is not there any more is no error.
         """
-        for way in self._owned().file.ways.filter(kind=Kind.SHARE):
+        for way in ways.into(self._owned().file, Kind.SHARE):
             if way.handle == share:
                 way.delete()
         forgetting.cut_back()
@@ -227,7 +227,7 @@ class Vault:
         if visit is None:
             return False
         visit.delete()
-        if not visit.file.ways.exists():
+        if not ways.into(visit.file).exists():
             visit.file.delete()
         return True
 

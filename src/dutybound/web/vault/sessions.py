@@ -35,7 +35,7 @@ class SessionStore(SessionBase):
         return read_cookie(self.session_key or "")
 
     def save(self, must_create: bool = False) -> None:
-        self._session_key = write_cookie(self._get_session(no_load=must_create))
+        self._session_key = write_cookie({} if must_create else dict(self.items()))
         self.modified = True
 
     def create(self) -> None:
@@ -46,7 +46,7 @@ class SessionStore(SessionBase):
 
     def delete(self, session_key: str | None = None) -> None:
         self._session_key = ""
-        self._session_cache = {}
+        self._session_cache: dict[str, Any] = {}
         self.modified = True
 
     def cycle_key(self) -> None:

@@ -83,5 +83,11 @@ def put_off(file: Kept) -> None:
     file.save(update_fields=["goes_on", "keep_days"])
 
 
+def into(file: Kept, *kinds: Kind) -> QuerySet[Way]:
+    """The ways into a file: all, or those of some kinds."""
+    found = Way.objects.filter(file=file)
+    return found.filter(kind__in=kinds) if kinds else found
+
+
 def _lasting() -> QuerySet[Way]:
     return Way.objects.select_related("file").filter(file__goes_on__gte=timezone.localdate())

@@ -6,8 +6,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import path
 
+from dutybound.web.design.assets import static
 from dutybound.web.design.language import switch
 from tests.web.browser.specimen.content import CONTENT
+
+
+WEATHER = """<!DOCTYPE html>
+<html lang="en"><title>Weather</title><link rel="icon" href="%s"><h1>Weather</h1>"""
 
 
 def specimen(request: HttpRequest, name: str = "start") -> HttpResponse:
@@ -21,7 +26,7 @@ def posted(request: HttpRequest) -> HttpResponse:
 
 
 def leave(request: HttpRequest) -> HttpResponse:
-    return HttpResponse("<!DOCTYPE html><html lang=en><title>Weather</title><h1>Weather</h1>")
+    return HttpResponse(WEATHER % static("icon.svg"))
 
 
 urlpatterns = [

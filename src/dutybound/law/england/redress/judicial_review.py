@@ -36,7 +36,7 @@ from dutybound.law.england.vocabulary.parties import ADMINISTRATIVE_COURT, CLAIM
 
 _BERKY = judgment("R (Berky) v Newport City Council", "[2012] EWCA Civ 378")
 _COWL = judgment("R (Cowl) v Plymouth City Council", "[2001] EWCA Civ 1935")
-_TIME = CIVIL_PROCEDURE_RULES / "r 54.5(1)"
+_TIME = CIVIL_PROCEDURE_RULES / "rule 54.5(1)"
 
 STILL_GOING_ON = Contested(
     id="judicial-review-of-something-still-going-on",
@@ -104,7 +104,7 @@ RULE = Right(
             said=Grievance.said.includes("agreed-longer-for-court"),
             verdict=Verdict.MISLEADING,
             because="The time cannot be made longer by agreement; only a court can give more.",
-            source=CIVIL_PROCEDURE_RULES / "r 54.5(2)",
+            source=CIVIL_PROCEDURE_RULES / "rule 54.5(2)",
         ),
         Reply(
             statement="You are a day late for the court.",
@@ -125,9 +125,9 @@ RULE = Right(
     ),
     sources=(
         _TIME,
-        CIVIL_PROCEDURE_RULES / "r 54.5(2)",
-        CIVIL_PROCEDURE_RULES / "r 54.5(3)",
-        CIVIL_PROCEDURE_RULES / "r 3.1(2)(a)",
+        CIVIL_PROCEDURE_RULES / "rule 54.5(2)",
+        CIVIL_PROCEDURE_RULES / "rule 54.5(3)",
+        CIVIL_PROCEDURE_RULES / "rule 3.1(2)(a)",
     ),
     judgments=(
         Judgment(

@@ -1,13 +1,15 @@
 // Makes ../built: every file under a name that holds its hash, with gzip and brotli beside it, and
 // manifest.json, which says what each is called.  Run through `make design`.
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { compile } from "sass";
 import { logical } from "./logical.js";
 
 const here = (path) => new URL(path, import.meta.url);
-const built = here("../built/");
+const finished = here("../built/");
+// Made beside and moved whole, so that nobody ever sees half of it.
+const built = here("node_modules/.built/");
 const font = "node_modules/@fontsource/atkinson-hyperlegible-next";
 const fonts = {
   "regular.woff2": "latin-400",
@@ -51,3 +53,5 @@ keep("icon.svg", readFileSync(here("icon.svg")));
 copyFileSync(here(`${font}/LICENSE`), new URL("font-licence.txt", built));
 copyFileSync(here("govuk-frontend-licence.txt"), new URL("govuk-frontend-licence.txt", built));
 writeFileSync(new URL("manifest.json", built), `${JSON.stringify(manifest, null, 2)}\n`);
+rmSync(finished, { recursive: true, force: true });
+renameSync(built, finished);

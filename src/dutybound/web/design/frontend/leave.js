@@ -22,11 +22,17 @@ function forget() {
   told.textContent = "";
 }
 
-function shiftPressed(event) {
-  if (event.key !== "Shift" || event.repeat) {
-    if (event.key !== "Shift") forget();
-    return;
-  }
+// Shift counts only when it is pressed by itself: not in writing a capital, nor in going back with Tab.
+let alone = false;
+
+function pressed(event) {
+  alone = event.key === "Shift";
+  if (!alone) forget();
+}
+
+function released(event) {
+  if (event.key !== "Shift" || !alone) return;
+  alone = false;
   presses += 1;
   told.textContent = said[presses - 1] ?? "";
   clearTimeout(waiting);
@@ -36,7 +42,8 @@ function shiftPressed(event) {
 
 if (button) {
   button.addEventListener("click", leave);
-  document.addEventListener("keyup", shiftPressed);
+  document.addEventListener("keydown", pressed);
+  document.addEventListener("keyup", released);
   // A page that the browser kept is shown again without its blank cover.
   addEventListener("pageshow", () => document.body.classList.remove("duty-leaving"));
 }
