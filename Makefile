@@ -11,7 +11,7 @@ DESIGN := src/dutybound/web/design
 STYLES := $(DESIGN)/built/manifest.json
 
 .DEFAULT_GOAL := help
-.PHONY: help run design test test-slow example lint format bench docs locks clean
+.PHONY: help run design test test-slow example lint format bench docs words locks clean
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
@@ -47,6 +47,9 @@ bench: $(VENV)/.dev ## Measure speed
 
 docs: $(VENV)/.dev ## Write the pages of docs/ that come from the code
 	$(BIN)/python docs/build.py
+
+words: $(VENV)/.dev ## Renew the catalogues of what the pages say, for translators
+	$(BIN)/python -m dutybound.web.design.catalogues
 
 locks: $(VENV)/.made ## Pin the packages of pyproject.toml (newer versions: make locks UPGRADE=1)
 	$(PIP) install --quiet $(UV)

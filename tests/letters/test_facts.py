@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dutybound.case import case_from_node
 from dutybound.case.document import parse_document
+from dutybound.engine import Reason
 from dutybound.law.england import rulebook
-from dutybound.letters import Details, desk_for, written
+from dutybound.letters import Details, desk_for, offer_of, written
+from dutybound.letters.facts import fact
+from dutybound.letters.letter import Writing
 from dutybound.letters.voice import Sender
 from dutybound.paper.plain import plain
 
@@ -71,6 +74,7 @@ ehc_requests:
     made = case_from_node(parse_document(case, "case").root, "case", rulebook())
     desk = desk_for(made, rulebook())
     details = Details(name="Ada Example", child_name="Sam")
-    text = " ".join(plain(written(desk, "chase", details).paper).split())
-    assert "In my view, Sam has or may have special educational needs." in text
-    assert "sam " not in text
+    (request,) = desk.records("ehc_request")
+    reason = Reason("", request.matter.fields["may_have_sen"], request, view=True)
+    item = fact(Writing(desk, offer_of(desk, "chronology"), details), reason)
+    assert item.text == "In my view, Sam has or may have special educational needs."

@@ -36,7 +36,13 @@ TITLE = re.compile(r"(\S[^:–]*: )?(\S.* – )?Dutybound")
 SILENT_INPUTS = {"hidden", "submit", "button", "reset", "image"}
 TYPED_INPUTS = {"text", "search", "email", "tel", "url", "password", "number", "date"}
 FETCHED = {
-    *(("script", "src"), ("img", "src"), ("img", "srcset"), ("source", "src"), ("source", "srcset")),
+    *(
+        ("script", "src"),
+        ("img", "src"),
+        ("img", "srcset"),
+        ("source", "src"),
+        ("source", "srcset"),
+    ),
     *(("iframe", "src"), ("video", "src"), ("video", "poster"), ("audio", "src"), ("embed", "src")),
     *(("track", "src"), ("object", "data"), ("link", "href"), ("form", "action")),
     *(("button", "formaction"), ("input", "formaction"), ("image", "href"), ("use", "href")),
@@ -60,7 +66,9 @@ class Page:
     def of(cls, markup: str, **more: Any) -> Page:
         parser = html5lib.HTMLParser(namespaceHTMLElements=False)
         tree = parser.parse(markup)
-        complaints = tuple(f"line {where[0]}: {code} {about}" for where, code, about in parser.errors)
+        complaints = tuple(
+            f"line {where[0]}: {code} {about}" for where, code, about in parser.errors
+        )
         return cls(markup, tree, complaints, **more)
 
     @property
@@ -241,7 +249,9 @@ def forms_guarded(page: Page) -> Iterator[str]:
         if (form.get("method") or "get").lower() != "post":
             if typed:
                 yield f"what is typed in {typed[0].get('name')!r} would stand in the address"
-        elif not any(e.get("name") == "csrfmiddlewaretoken" and e.get("value") for e in form.iter()):
+        elif not any(
+            e.get("name") == "csrfmiddlewaretoken" and e.get("value") for e in form.iter()
+        ):
             yield "a form that posts has no token"
 
 

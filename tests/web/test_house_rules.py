@@ -80,7 +80,11 @@ BROKEN = [
     ("no_strangers", "/static/style.css", "https://fonts.example/style.css"),
     ("no_strangers", "/static/icon.svg", "//pictures.example/icon.svg"),
     ("no_strangers", '<form method="post"', '<form method="post" action="https://x.example/"'),
-    ("no_strangers", '<meta charset="utf-8">', '<meta charset="utf-8"><meta http-equiv="refresh" content="9">'),
+    (
+        "no_strangers",
+        '<meta charset="utf-8">',
+        '<meta charset="utf-8"><meta http-equiv="refresh" content="9">',
+    ),
     ("outward_links_say_nothing", ' rel="noreferrer"', ""),
     ("outward_links_say_nothing", "https://www.leg", "http://www.leg"),
 ]

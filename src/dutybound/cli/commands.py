@@ -202,6 +202,23 @@ def law_show(id: str, /, *, format: PlainFormat = "text") -> int:
     return FINE
 
 
+@law.command(name="strings")
+def law_strings(*, language: str) -> int:
+    """Print every string of the rules and questions as one catalogue, for translators to fill.
+
+    A translation is used only once it names the person who reviewed it, and the day.
+
+    Parameters
+    ----------
+    language
+        The language to translate into, as a code: cy for Welsh.
+    """
+    from dutybound.cli.law import print_strings
+
+    print_strings(language)
+    return FINE
+
+
 @law.command(name="check")
 def law_check(*, as_of: Annotated[str, Parameter(show_default=True)] = "today") -> int:
     """Name the rules whose sources need checking. Ends with 1 if there are any, else with 0.

@@ -45,6 +45,14 @@ def print_rule(rule_id: str, form: str) -> None:
         print_report(rule_report(rule, names))
 
 
+def print_strings(language: str) -> None:
+    """The catalogue that translators fill, as JSON."""
+    from dutybound.law.strings import strings_of
+    from dutybound.law.translations import blank
+
+    print(blank(strings_of(rulebook()), language), end="")
+
+
 def print_needs_checking(as_of: str) -> int:
     """The rules that need checking, one a line, and the exit code that says whether there are any."""
     day = _today() if as_of == "today" else exact_day(as_of, "--as-of")

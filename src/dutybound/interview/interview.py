@@ -79,8 +79,10 @@ class Interview:
         return about_a_fact(record, record.matter.fields[key[1]])
 
     def leave(self) -> set[Key]:
-        """What not to ask for again: what was skipped, and what nobody here knows."""
-        left = {one.key for one in self.asked if one.said in (SKIPPED, "not known")}
+        """What not to ask for again: every fact that was asked for, and lists that nobody here knows."""
+        left = {
+            one.key for one in self.asked if not one.is_list or one.said in (SKIPPED, "not known")
+        }
         return left | set(self.telling.not_known())
 
     def in_doubt(self, question: Question) -> list[Record]:

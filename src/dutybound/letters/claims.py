@@ -22,6 +22,8 @@ _STEPS = (
 _LONGER = "extended"
 """The id of what could still extend a limit, among what could still excuse it."""
 
+_HAD_A_DAY = (Status.OVERDUE, Status.MET_LATE, Status.LATE_UNLESS_EXTENDED)
+
 NOT_LAW = "Guidance is not law."
 WHY_NOT = "Where I say that it was not followed, please tell me why."
 EXCUSES = "{which} could still excuse it, if {owner} can show it"
@@ -75,7 +77,8 @@ def _owner(w: Writing, finding: Finding) -> str:
 def _head(w: Writing, finding: Finding) -> str:
     """What was owed, as a sentence that is as strong as the rule; a question where it can only be asked."""
     owner, does = _owner(w, finding), w.lower(w.say(finding.title))
-    banned, ban = does.removeprefix("not "), isinstance(finding.rule, Prohibition)
+    banned = does.removeprefix("not ")
+    ban = banned != does
     guidance = finding.rule.strength is Strength.GUIDANCE
     if finding.title.startswith("The "):
         return _as_it_stands(finding, does)
@@ -85,7 +88,7 @@ def _head(w: Writing, finding: Finding) -> str:
         return f"Guidance expects {owner} {'not ' if ban else ''}to {banned}"
     if ban:
         return f"{say.capital(owner)} must not {banned}"
-    had = "must" if finding.status is Status.OWED_NOT_MET else "had to"
+    had = "had to" if finding.status in _HAD_A_DAY else "must"
     return f"{say.capital(owner)} {had} {does}"
 
 
@@ -180,7 +183,7 @@ def _question(w: Writing, finding: Finding) -> Iterator[str]:
     for reason in finding.on_view:
         yield f"I ask because, in my view, {w.lower(w.say(reason.sentence))}"
     if isinstance(finding.rule, Prohibition):
-        yield "Please tell me whether that was done here and, if it was, what allowed it."
+        yield "Please tell me what was done here, and what allowed it."
         return
     yield "Please tell me whether this applies here and, if it does, whether and when it was done."
     if due:

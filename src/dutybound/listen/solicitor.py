@@ -22,8 +22,8 @@ SOLICITOR = Page(
     heading="Get a solicitor now. It may be free",
     opening=(
         (
-            "Do this first if there is a child protection enquiry (section 47), if the police want "
-            "to talk to you or your child, or if papers have come from a court."
+            "Do this first if there is a child protection enquiry (section 47). Do it first if the "
+            "police want to talk to you or your child, or if papers have come from a court."
         ),
         "To get a solicitor is not to say that you did something wrong. Councils and courts expect it.",
     ),

@@ -46,7 +46,11 @@ def _command(port: int) -> list[str]:
 
 
 def _environ(data: Path, settings: str) -> dict[str, str]:
-    ours = {"DUTYBOUND_DATA": str(data), "DJANGO_SETTINGS_MODULE": settings, "PYTHONPATH": str(ROOT)}
+    ours = {
+        "DUTYBOUND_DATA": str(data),
+        "DJANGO_SETTINGS_MODULE": settings,
+        "PYTHONPATH": str(ROOT),
+    }
     return {**os.environ, **ours}
 
 

@@ -18,7 +18,9 @@ def test_the_button_replaces_the_page(specimen_tab: TabMaker) -> None:
     tab.page.get_by_role("link", name="Exit this page").click()
     expect(tab.page).to_have_title("Weather")
     tab.page.go_back()
-    assert tab.page.url.endswith("/specimen/choices/"), "the page that was left is not in the way back"
+    assert tab.page.url.endswith("/specimen/choices/"), (
+        "the page that was left is not in the way back"
+    )
 
 
 def test_shift_three_times(specimen_tab: TabMaker) -> None:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
 from django.conf import settings
@@ -13,7 +10,6 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from dutybound.days import parse_span
-from dutybound.web.family.file import FamilyFile
 
 RICH = (Path(__file__).parents[2] / "letters/cases/several.yaml").read_text(encoding="utf-8")
 CALM = """
@@ -48,34 +44,3 @@ def open_case(client: Client, text: str, who: str = "parent") -> None:
     sent = SimpleUploadedFile("answers.yaml", text.encode())
     answer = client.post("/open/file/", {"file": sent})
     assert answer.status_code == 303, answer.content.decode()
-
-
-Changer = Callable[[FamilyFile], None]
-
-
-def change_file(monkeypatch: pytest.MonkeyPatch, client: Client, changer: Changer) -> None:
-    """Change the open file from within, as a page would, on the day that it is."""
-    from dutybound.web.family import since as page
-    from dutybound.web.family.opened import change, vault
-
-    @contextmanager
-    def changing(request: Any) -> Iterator[FamilyFile]:
-        assert vault(request).is_open
-        with change(request) as file:
-            changer(file)
-            yield file
-
-    with monkeypatch.context() as patched:
-        patched.setattr(page, "change", changing)
-        patched.setattr(page, "not_so_far", lambda _file: ())
-        patched.setattr(page, "_told", _only_change(page))
-        assert client.post("/since/", {}).status_code == 303
-
-
-def _only_change(page: Any) -> Callable[[Any], Any]:
-    def told(request: Any) -> Any:
-        with page.change(request):
-            pass
-        return page.go_to("answers")
-
-    return told

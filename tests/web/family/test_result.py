@@ -72,7 +72,12 @@ def test_the_picture_says_in_its_table_all_that_it_draws(client: Client) -> None
     named = (drawing.get("aria-labelledby") or "").split()
     assert drawing.get("role") == "img"
     assert all(any(e.get("id") == name and words(e) for e in drawing.iter()) for name in named)
-    drawn = [words(e) for mark in classed(drawing, "duty-time__mark") for e in mark.iter() if "text" in e.tag]
+    drawn = [
+        words(e)
+        for mark in classed(drawing, "duty-time__mark")
+        for e in mark.iter()
+        if "text" in e.tag
+    ]
     (table,) = classed(page, "duty-time__table")
     assert drawn == [words(number) for number in classed(table, "duty-time__number")]
     assert "124 days late" in words(table)
@@ -88,7 +93,9 @@ def test_each_finding_opens_to_reasons_law_certainty_and_review(client: Client) 
         for part in ("The law", "How sure we are", "No solicitor has reviewed this rule yet."):
             assert part in opened, words(finding)
     for statement in classed(page, "duty-finding"):
-        assert "No solicitor has reviewed this rule yet." in words(statement) or "For" in words(statement)
+        assert "No solicitor has reviewed this rule yet." in words(statement) or "For" in words(
+            statement
+        )
 
 
 def test_links_to_the_law_say_nothing_of_where_their_reader_was(client: Client) -> None:
@@ -107,7 +114,9 @@ def test_all_the_clocks_stand_side_by_side(client: Client) -> None:
     page = summary(client, RICH)
     own = next(e for e in classed(page, "duty-limits") if "Safe day" in words(e))
     rows = [words(row) for row in own.iter("tr")][1:]
-    assert rows[0].startswith("Now the safe day was 20 October 2026 Ask the court for judicial review")
+    assert rows[0].startswith(
+        "Now the safe day was 20 October 2026 Ask the court for judicial review"
+    )
     assert "We cannot tell yet whether this is still open to you." in rows[0]
     assert rows[1].startswith("20 July 2027 Complain to the Ombudsman within 12 months")
     assert "but not after 21 November 2027" in rows[1]
@@ -129,7 +138,9 @@ def test_what_has_to_be_done_says_by_when_and_who(client: Client) -> None:
 
 def test_a_reason_that_was_given_has_its_verdict(client: Client) -> None:
     text = summary(client, RICH).text
-    assert "“There is a shortage of educational psychologists.” This is not a lawful reason." in text
+    assert (
+        "“There is a shortage of educational psychologists.” This is not a lawful reason." in text
+    )
     assert "“There is a waiting list for assessments.” This goes against guidance." in text
 
 
@@ -167,14 +178,18 @@ def test_the_caution_is_as_large_as_the_right(client: Client) -> None:
     page = summary(client, ENQUIRY)
     rule = rulebook().rule("care.no-entry-without-consent")
     entry = next(
-        e for e in classed(page, "duty-finding") if rule.title in words(e) and classed(e, "duty-caution")
+        e
+        for e in classed(page, "duty-finding")
+        if rule.title in words(e) and classed(e, "duty-caution")
     )
     (box,) = classed(entry, "duty-caution")
     assert rule.gives_less in words(box)
     assert rule.best_answer.answer in words(box)
     said = words(entry).replace(words(box), "")
     assert len(words(box)) > len(said) / 3
-    assert not any("duty-caution" in (e.get("class") or "") for d in entry.iter("details") for e in d.iter())
+    assert not any(
+        "duty-caution" in (e.get("class") or "") for d in entry.iter("details") for e in d.iter()
+    )
 
 
 def test_every_finding_on_visits_and_enquiries_has_its_caution(client: Client) -> None:

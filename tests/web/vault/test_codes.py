@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import time
 from itertools import pairwise
 
 import pytest

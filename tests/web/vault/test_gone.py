@@ -106,7 +106,9 @@ def test_the_look_up_id_is_all_that_is_kept_of_a_code() -> None:
     way = Way.objects.get(kind="code")
     assert way.id == found.look_up
     row = [way.id.encode(), bytes(way.wrapped)]
-    assert not [part for part in row if found.wrapping in part or found.wrapping.hex().encode() in part]
+    assert not [
+        part for part in row if found.wrapping in part or found.wrapping.hex().encode() in part
+    ]
 
 
 # --- somebody who can write to the database -----------------------------------------------------------
@@ -117,7 +119,9 @@ def test_content_moved_to_another_file_does_not_open() -> None:
     other, _ = with_code(child="Bea")
     ids = {}
     for visitor, name in ((parent, "Ada"), (other, "Bea")):
-        ids[name] = next(k.id for k in Kept.objects.all() if visitor is parent or k.id not in ids.values())
+        ids[name] = next(
+            k.id for k in Kept.objects.all() if visitor is parent or k.id not in ids.values()
+        )
     one, two = (Kept.objects.get(id=name) for name in ids.values())
     Kept.objects.filter(id=one.id).update(sealed=two.sealed)
     Kept.objects.filter(id=two.id).update(sealed=one.sealed)

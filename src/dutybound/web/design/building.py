@@ -51,7 +51,14 @@ def build(using: Node) -> None:
 
 
 # No scripts: nothing that is installed may run before it is asked to.
-INSTALL = ["ci", "--ignore-scripts", "--omit=optional", "--no-audit", "--no-fund", "--loglevel=error"]
+INSTALL = [
+    "ci",
+    "--ignore-scripts",
+    "--omit=optional",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+]
 
 
 def machines_own(path: str | None = None) -> Node | None:

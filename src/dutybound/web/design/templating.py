@@ -14,6 +14,7 @@ from django.utils import translation
 from django.utils.http import urlencode
 from jinja2 import ChoiceLoader, Environment, PackageLoader, PrefixLoader, pass_context
 from jinja2.runtime import Context
+from markupsafe import Markup
 
 from dutybound.web.design import assets, words
 from dutybound.web.design.time_picture import lay_out
@@ -71,6 +72,12 @@ def language_code() -> str:
     return translation.get_language() or settings.LANGUAGE_CODE
 
 
+def own_lang() -> Markup:
+    """The attribute for our own words inside a page that is in English so far: nothing in English."""
+    english = language_code() == settings.LANGUAGE_CODE
+    return Markup("") if english else Markup(' lang="{}"').format(language())
+
+
 def languages() -> list[tuple[str, str]]:
     """Each language that pages can be had in: its code, and its own name for itself."""
     return list(settings.LANGUAGES)
@@ -97,6 +104,7 @@ GLOBALS: dict[str, Any] = {
     "language_code": language_code,
     "languages": languages,
     "lay_out": lay_out,
+    "own_lang": own_lang,
     "other_language": other_language,
     "static": assets.static,
     "url": url,

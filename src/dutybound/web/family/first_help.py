@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from dutybound.listen.danger import signs_of_danger
-from dutybound.listen.help_lines import help_for
+from dutybound.listen.help_lines import help_for, lines_of
 
 _GO_ON = "seen_help"
 _NEVER_SENT_ON = {"csrfmiddlewaretoken", _GO_ON}
@@ -22,8 +22,10 @@ def help_first(request: HttpRequest, *texts: str) -> HttpResponse | None:
     dangers = tuple(dict.fromkeys(d for text in texts for d in signs_of_danger(text)))
     if not dangers:
         return None
+    found = help_for(dangers)
     given = {
-        "help": help_for(dangers),
+        "help": found,
+        "lines": lines_of(found.parts),
         "go_on": _GO_ON,
         "sent": [
             (name, value)

@@ -9,8 +9,8 @@ from enum import Enum
 from typing import Any
 
 from dutybound.case import CaseFileError, case_document, parse_case
-from dutybound.days import Day, Span
-from dutybound.engine import Finding, Result, check
+from dutybound.days import Day, Span, iso
+from dutybound.engine import Case, Finding, Result, check
 from dutybound.engine.report_sorting import Bucket, bucket
 from dutybound.language import Status
 from dutybound.web.family.file import FILE_NAME, FamilyFile, law
@@ -117,23 +117,25 @@ def changes(seen: Mapping[str, Any], result: Result) -> tuple[Change, ...]:
     """What is not as it was when it was last looked at, in the order of the findings of today.
 
     The case of then is worked out again with the law of today, on the day of then and today: what the first
-    changes the law did, what the second changes time did, and the rest is what the family told since.
+    changes the law did, what the second changes time did, and the rest is what the family told since.  To say
+    that everything is still so is no new answer: it lets time go by.
     """
-    then = _case_of_then(seen)
-    if then is None:
+    try:
+        then = _case(seen["case"], 0)
+        still = _case(seen["case"], result.case.as_of)
+    except (KeyError, CaseFileError):
         return ()
     by_law = check(then, law(), as_of=seen["as_of"], explain=False)
-    by_time = check(then, law(), as_of=result.as_of, explain=False)
+    by_time = check(still, law(), as_of=result.as_of, explain=False)
     looks = _Looks(seen["stood"], standing(by_law), standing(by_time), standing(result))
     return tuple(_changed(looks, [*result.findings, *by_time.findings]))
 
 
-def _case_of_then(seen: Mapping[str, Any]) -> Any:
-    """The case as it was told then; None where nothing was seen, or the vocabulary has moved on."""
-    try:
-        return parse_case(seen["case"], FILE_NAME, law())
-    except (KeyError, CaseFileError):
-        return None
+def _case(kept: str, day: Day) -> Case:
+    """The case as it was told, taken to be still so on a later day.  CaseFileError for an old vocabulary."""
+    document = json.loads(kept)
+    document["as_of"] = max(document["as_of"], iso(day)) if day else document["as_of"]
+    return parse_case(json.dumps(document), FILE_NAME, law())
 
 
 def _changed(looks: _Looks, findings: list[Finding]) -> Iterator[Change]:

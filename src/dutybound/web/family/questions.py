@@ -15,7 +15,7 @@ from dutybound.engine.cases import Record
 from dutybound.engine.questions import Question
 from dutybound.engine.report_words import capital, one_of
 from dutybound.interview import NotUnderstood
-from dutybound.interview.remaining import about_how_many
+from dutybound.interview.remaining import how_many_left
 from dutybound.language import Proof, Speaker
 from dutybound.web.family import answer_forms as forms
 from dutybound.web.family.addressed import addressed
@@ -152,7 +152,7 @@ def _page(
         "options": options_for(form, file.teller),
         "why": [to_reader(t) for t in dict.fromkeys(s.title for s in asked.settles)],
         "settled_by": one_of(asked.settled_by) if asked.settled_by else "",
-        "left": 0 if _asked(file, number) else about_how_many(file.interview),
+        "left": None if _asked(file, number) else how_many_left(file.interview),
         "changing": changing,
         "back": _back(number, changing),
         "errors": [{"text": form.error, "href": "#answer"}] if form.error else [],

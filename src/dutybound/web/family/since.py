@@ -104,7 +104,7 @@ def _told(request: HttpRequest) -> HttpResponse:
             before, today = file.telling.case.as_of, file.interview.as_of
             file.telling.case.as_of = max(before, today)
             for one in happened:
-                file.telling.tell((one.record.id, one.field.name), _since_then(one, before, today))
+                file.telling.tell((one.record.id, one.field.name), since_then(one, before, today))
     except CaseFileError:
         file = look(request)
         error = _("One of these cannot stand beside your other answers. Change that answer first.")
@@ -112,7 +112,7 @@ def _told(request: HttpRequest) -> HttpResponse:
     return _next_page(request, [one.place for one in happened])
 
 
-def _since_then(one: NotSoFar, before: Day, today: Day) -> tuple[Account, ...]:
+def since_then(one: NotSoFar, before: Day, today: Day) -> tuple[Account, ...]:
     """The same accounts, where it has happened on some day after the day of the case, up to today."""
     some_day = Occurrence(TRUE, Span(min(before + 1, today), today))
     return tuple(

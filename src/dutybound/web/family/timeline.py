@@ -1,4 +1,4 @@
-"""The picture of time of a result: what happened, what is late, what is due, and until when somebody can act."""
+"""The picture of time of a result: what happened, what is late or due, and until when somebody can act."""
 
 from __future__ import annotations
 

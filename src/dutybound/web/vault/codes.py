@@ -21,6 +21,7 @@ WORDS: Final = 6
 WORDS_FILE: Final = Path(__file__).parent / "words.txt"
 _MOST_CHARACTERS: Final = 300
 _LIKE_ENOUGH: Final = 0.6
+_LONGER: Final = 2
 
 
 class NotACode(Exception):
@@ -55,15 +56,24 @@ def read_code(text: str) -> str:
     whole = _taken_apart("".join(words))
     if len(whole) == WORDS:
         return " ".join(whole)
+    if len(words) != WORDS:
+        raise NotACode(_how_many(len(words)))
     unknown = tuple((word, nearest(word)) for word in words if word not in word_list())
-    if unknown and len(words) == WORDS:
-        raise NotACode(" ".join(_not_in_list(*pair) for pair in unknown), unknown)
-    raise NotACode(_how_many(len(words)), unknown)
+    raise NotACode(" ".join(_not_in_list(*pair) for pair in unknown), unknown)
 
 
 def nearest(word: str) -> str:
-    """The word of the list that is most like this one; "" if none is much like it."""
-    return next(iter(get_close_matches(word, word_list(), n=1, cutoff=_LIKE_ENOUGH)), "")
+    """The word of the list that is most like this one; "" if none is much like it.
+
+    Only words that begin or end alike are compared: that is quick, and few slips change both ends.
+    """
+    alike = [known for known in word_list() if _could_be(word, known)]
+    return next(iter(get_close_matches(word, alike, n=1, cutoff=_LIKE_ENOUGH)), "")
+
+
+def _could_be(word: str, known: str) -> bool:
+    same_end = word[:2] == known[:2] or word[-3:] == known[-3:]
+    return same_end and abs(len(word) - len(known)) <= _LONGER
 
 
 def _words_in(text: str) -> list[str]:

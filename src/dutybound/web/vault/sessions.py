@@ -67,7 +67,8 @@ def write_cookie(data: dict[str, Any]) -> str:
 def read_cookie(text: str) -> dict[str, Any]:
     """The session in a cookie; an empty one if we did not seal it."""
     try:
-        raw = base64.b64decode(text[:_LONGEST] + "==", altchars=b"-_", validate=True)
+        filled = text[:_LONGEST] + "=" * (-len(text) % 4)
+        raw = base64.b64decode(filled, altchars=b"-_", validate=True)
         data = json.loads(unseal(_key(raw[:_SALT_BYTES]), raw[_SALT_BYTES:], _PLACE))
     except (CannotBeOpened, binascii.Error, ValueError):
         return {}

@@ -8,7 +8,11 @@ from dutybound.web.design.time_picture import Mark, lay_out
 
 OPTIONS = [
     {"value": "assessed", "text": "They said they would assess"},
-    {"value": "refused", "text": "They said no", "hint": "In a letter, an e-mail or on the telephone."},
+    {
+        "value": "refused",
+        "text": "They said no",
+        "hint": "In a letter, an e-mail or on the telephone.",
+    },
     {"value": "silent", "text": "They said nothing"},
 ]
 
@@ -19,7 +23,11 @@ PROBLEMS = [
 ]
 
 ROWS = [
-    {"question": "When did you ask for help?", "answer": "Some day in February 2026", "change": "/"},
+    {
+        "question": "When did you ask for help?",
+        "answer": "Some day in February 2026",
+        "change": "/",
+    },
     {"question": "What did the council say?", "answer": "They said nothing", "change": "/"},
     {"question": "Today", "answer": "22 November 2026", "change": None},
 ]

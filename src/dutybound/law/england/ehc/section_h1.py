@@ -22,7 +22,7 @@ from dutybound.language import (
 from dutybound.law.england.care.csdpa_make_arrangements import OWED
 from dutybound.law.england.remedies import SOCIAL_CARE_REMEDIES, TRIBUNAL_APPEAL
 from dutybound.law.england.sources import CFA_2014, CSDPA_1970, SEND_CODE_2015, SEND_REGS_2014
-from dutybound.law.england.vocabulary import CareNeed, Child
+from dutybound.law.england.vocabulary import CareNeed
 from dutybound.law.england.vocabulary.parties import CHILD, LOCAL_AUTHORITY
 
 _THE_DUTY = CFA_2014 / "s 37(2)(e)"
@@ -36,7 +36,6 @@ RULE = StandingDuty(
     about=CareNeed,
     engaged=OWED
     & (CareNeed.accepted <= CareNeed.plan_sent)
-    & Child.under(18, on=CareNeed.plan_sent)
     & ~CareNeed.for_parent
     & ~CareNeed.plan_section.is_("f", "no-plan"),
     trigger=CareNeed.plan_sent,

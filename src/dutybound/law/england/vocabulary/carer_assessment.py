@@ -29,8 +29,8 @@ class CarerAssessment(
         "Do you have parental responsibility for the child?",
         yes="you have parental responsibility for the child",
         no="you do not have parental responsibility for the child",
-        help="A mother has it. A father has it if he is or was married to her, is on the birth "
-        "certificate since December 2003, or got it by an agreement or a court order.",
+        help="A mother has it. A father has it if he is or was married to her, or is on the birth "
+        "certificate since December 2003. He may also have got it by an agreement or a court order.",
     )
     lives_in_area = YesNo(
         "Do you and your child live in the council's area?",

@@ -35,8 +35,10 @@ class Child(Matter, key="child", noun="child or young person"):
     lasting_condition = YesNo(
         "Does an illness, an injury or a condition from birth affect your child in a way that is "
         "substantial and permanent?",
-        yes="an illness, injury or condition from birth affects your child substantially and permanently",
-        no="no illness, injury or condition from birth affects your child substantially and permanently",
+        yes="an illness, injury or condition from birth affects your child in a way that is substantial "
+        "and permanent",
+        no="no illness, injury or condition from birth affects your child in a way that is substantial and "
+        "permanent",
     )
     diagnosis = YesNo(
         "Has a professional given a diagnosis?",

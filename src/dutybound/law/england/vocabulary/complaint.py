@@ -51,7 +51,7 @@ class Complaint(
             "council's help, or who is in its care",
             "leaving-care-help": "the complaint is about help for a young person who has left care",
             "care-or-protection-order": "the complaint is about asking a court for a care, assessment or "
-            "emergency protection order, or how the council uses such an order or a supervision order",
+            "emergency protection order, or how the council uses one or a supervision order",
             "carer-assessment": "the complaint is about an assessment of what a parent needs as a carer",
             "adoption-or-special-guardianship": "the complaint is about adoption or special guardianship",
             "section-47-or-conference": "the complaint is about child protection enquiries or a child "

@@ -19,8 +19,8 @@ class Concession(
         "On what day did the council give way?",
         happened="the council gave way",
         not_happened="the council has not given way",
-        help="The day it told the Tribunal that it would not oppose the appeal, the date on the "
-        "mediation agreement, or the date on the Tribunal's order.",
+        help="The day it told the Tribunal that it would not oppose the appeal. Or the date on the "
+        "mediation agreement, or on the Tribunal's order.",
     )
     route = Choice(
         "How did the council come to give way?",

@@ -22,7 +22,7 @@ class EhcRequest(
         help="The day it arrived, not when a panel or form was ready. For an e-mail, the day of sending.",
     )
     became_responsible = Event(
-        "If there was no such request, on what day did the council learn, or was it told, that your child "
+        "If there was no such request: on what day did the council learn, or was it told, that your child "
         "has or may have special educational needs?",
         happened="the council became responsible for your child without a request",
         not_happened="the council did not become responsible for your child without a request",
@@ -46,8 +46,8 @@ class EhcRequest(
         no="your child does not have special educational needs",
         settled_by=WHO_DECIDES_ABOUT_PLANS,
         help="That is: much more difficulty in learning than most children of that age, or a disability "
-        "that gets in the way of using an ordinary school, so that something extra or different is needed. "
-        "No diagnosis is needed.",
+        "that gets in the way of using an ordinary school. Something extra or different is needed because "
+        "of it. No diagnosis is needed.",
     )
     plan_may_be_necessary = Judgement(
         "May it be necessary for that to be given through an EHC plan?",

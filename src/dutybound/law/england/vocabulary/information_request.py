@@ -58,9 +58,9 @@ class InformationRequest(
     school_day_20 = DateFact(
         "If you asked a school: what was the 20th school day after the request arrived?",
         states="the 20th school day after the request came",
-        help="Count only Mondays to Fridays on which the school had lessons. Leave out the day it arrived "
-        "(or the day they got your answer, if they had to ask you something), holidays, training days and "
-        "bank holidays anywhere in the United Kingdom.",
+        help="Count only Mondays to Fridays on which the school had lessons. Leave out holidays, training "
+        "days and bank holidays anywhere in the United Kingdom. Leave out the day it arrived too (or the day "
+        "they got your answer, if they had to ask you something).",
     )
     answered = Event(
         "When did they send the information, or say that they do not hold it?",
@@ -79,8 +79,8 @@ class InformationRequest(
         help="The letter counts if it names the exemption and gives the day by which they expect to decide.",
     )
     warned_before = Judgement(
-        "Had they refused you before as vexatious or as asking the same again, so that it is not fair to "
-        "expect them to write once more?",
+        "Had they refused you before as vexatious or repeated, so that it is not fair to expect them to "
+        "write once more?",
         yes="they had refused a request of yours as vexatious or repeated before, and need not write again",
         no="they had not refused a request of yours as vexatious or repeated before, or must write again",
         settled_by=COURTS_AND_OMBUDSMEN,

@@ -41,8 +41,8 @@ class Plan(Matter, key="plan", plural="plans", noun="EHC plan", of=Child):
     next_transfer = Choice(
         "Is your child about to move to another stage of education?",
         options={
-            "within-school-years": "your child is to move to a new stage of school (nursery to school, "
-            "infant to junior, primary to secondary, or to or from a middle school)",
+            "within-school-years": "your child is to move to a new stage of school: nursery to school, "
+            "infant to junior, primary to secondary, or to or from a middle school",
             "secondary-to-post-16": "your child is to move from secondary school to a place after 16",
             "up-inside-one-school": "your child is to move up inside one school, before 16",
             "own-sixth-form": "your child is to stay on in the sixth form of the same school",

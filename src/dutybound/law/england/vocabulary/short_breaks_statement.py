@@ -34,8 +34,8 @@ class ShortBreaksStatement(
         "Does it say what kinds of short breaks there are?",
         yes="the statement says what kinds of short breaks there are",
         no="the statement does not say what kinds of short breaks there are",
-        help="The law asks for care by day and by night, activities outside the home, and breaks for "
-        "carers in evenings, at weekends and in school holidays.",
+        help="The law asks for care by day and by night, and for activities outside the home. It asks for "
+        "breaks for carers in evenings, at weekends and in school holidays.",
     )
     criteria_stated = YesNo(
         "Does it say how the council decides who gets a short break?",

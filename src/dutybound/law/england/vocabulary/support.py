@@ -64,16 +64,16 @@ class Support(
             "the 18th birthday",
             "none": "no assessment for adult services was asked for or had to be made",
         },
-        help="It has to, if your child is likely to need help as an adult and it would be of real use to "
-        "look at that now. The same goes for an assessment of an adult who cares for your child, or of your "
+        help="It has to, if your child is likely to need help as an adult and a look at that now would be "
+        "of real use. The same goes for an assessment of an adult who cares for your child, or of your "
         "child as a young carer.",
     )
     adult_conclusion = Event(
         "On what day did the council finish with adult services?",
         happened="the council finished with adult services (it found no need, or said that it would meet "
         "none, or the adult help began)",
-        not_happened="the council has not finished with adult services (it has not said that there is no "
-        "need, or that it will meet none, and no adult help has begun)",
+        not_happened="the council has not finished with adult services: it has not said that there is no "
+        "need, or that it will meet none, and no adult help has begun",
         help="A promise of adult help does not count until the help has begun.",
     )
     said = Codes(

@@ -65,12 +65,12 @@ class Transition(
         not_happened="no assessment for adult care has been finished",
     )
     carer_assessment_required = YesNo(
-        "Before the 18th birthday, did the council accept that it must assess a parent's needs as the carer "
-        "of an adult, or your child's own as a young carer, or leave a request for that unanswered?",
-        yes="the council had to assess a parent's needs as a carer, or your child's as a young carer, or had "
-        "left a request for that unanswered",
-        no="the council did not have to assess a parent's needs as a carer, or your child's as a young "
-        "carer, and had left no request for that unanswered",
+        "Before the 18th birthday: did the council accept that it must assess a parent's needs as the carer "
+        "of an adult, or your child's own as a young carer? Or did it leave a request for that unanswered?",
+        yes="the council had to assess a parent as a carer, or your child as a young carer, or had left a "
+        "request for that unanswered",
+        no="the council did not have to assess a parent as a carer, or your child as a young carer, and left "
+        "no such request unanswered",
     )
     section_17_help_at_18 = YesNo(
         "On the 18th birthday, was the council giving help as children's social care (such as short breaks)?",

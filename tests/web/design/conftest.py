@@ -1,0 +1,14 @@
+"""A language that a request chose does not outlive its test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from django.utils import translation
+
+
+@pytest.fixture(autouse=True)
+def _in_english() -> Iterator[None]:
+    yield
+    translation.deactivate()
