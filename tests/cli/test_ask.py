@@ -199,7 +199,7 @@ def test_a_day_after_the_day_of_telling_is_refused(ask: Asker) -> None:
 
 def test_a_list_is_opened_and_closed(ask: Asker) -> None:
     told = ask(RECORDS, *["no"] * 30)
-    assert "Are there any others of this kind: request for records?" in told
+    assert "Did you ask for records another time?" in told
     assert "record_requests" in Path("my-case.yaml").read_text().partition("no_others")[2]
 
 

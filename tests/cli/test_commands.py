@@ -16,8 +16,9 @@ from dutybound.cli import ending, main
 from dutybound.cli.law import needs_checking
 from dutybound.cli.worked_examples import example_names
 from dutybound.days import day
-from dutybound.engine.report_rule import in_force_words
-from dutybound.language import Confidence
+from dutybound.engine import report_words
+from dutybound.engine.report_rule import in_force_words, rule_report
+from dutybound.language import Confidence, Reply, Verdict
 from dutybound.language.rules import excuses_of
 from dutybound.law.england import rulebook
 from tests.cli.made_up import rule
@@ -180,6 +181,27 @@ def test_law_show_says_everything(run: Runner, rule_id: str) -> None:
     wanted += [in_force_words(text.in_force) for text in one.texts]
     wanted += [example.name for example in examples_of(one)]
     assert not [words for words in wanted if " ".join(words.split()) not in page]
+
+
+def test_the_page_of_a_rule_that_we_are_not_sure_of_gives_no_verdict_as_its_own() -> None:
+    no_oil = Reply(
+        statement="There is no oil.",
+        verdict=Verdict.NOT_A_LAWFUL_REASON,
+        because="Oil is not in the Act.",
+    )
+    page = rule_report(rule(replies=(no_oil,), confidence=Confidence.LOW))
+    assert page.opening[0] == report_words.NOT_SURE_RULE
+    (entry,) = next(section for section in page.sections if section.id == "replies").entries
+    assert entry.says == (report_words.NOT_SURE_REPLY,)
+    (draft,) = entry.parts
+    assert draft.label == "What we would say if this rule is right"
+    assert [line.text for line in draft.lines] == [
+        "This is not a lawful reason.",
+        "Oil is not in the Act.",
+    ]
+    sure = rule_report(rule(replies=(no_oil,)))
+    assert report_words.NOT_SURE_RULE not in list(sure.sentences())
+    assert "This is not a lawful reason." in list(sure.sentences())
 
 
 def test_law_show_as_json(run: Runner) -> None:

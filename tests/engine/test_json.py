@@ -130,6 +130,7 @@ def test_an_overdue_duty() -> None:
         {
             "words": "Lamps Act 2001 s 1(2)",
             "url": "https://www.legislation.gov.uk/id/ukpga/2001/1/section/1/2",
+            "kind": "Act",
         }
     ]
     assert finding["checked"] == "2026-11-01"

@@ -1,6 +1,8 @@
 """Sentences that people read: words follow strength, nothing is asserted that is not known."""
 
 import re
+from dataclasses import replace
+from itertools import permutations
 from typing import Any
 
 import pytest
@@ -19,7 +21,10 @@ from dutybound.language import (
     UNKNOWN,
     Confidence,
     Field,
+    Judgment,
     Proof,
+    Source,
+    SourceKind,
     Speaker,
     Status,
     Strength,
@@ -266,6 +271,74 @@ def test_a_reply_with_its_verdict() -> None:
     assert entry.heading == "You were told: “There is no oil.”"
     assert entry.says == ("This is not a lawful reason.", "Oil is not in the Act.")
     assert part(entry, report_words.LAW) == ("Lamps Act 2001 s 9",)
+
+
+def test_a_firm_answer_is_not_hidden_by_one_that_we_are_not_sure_of() -> None:
+    unsure = rule(id="lamps.a", replies=(NO_OIL,), confidence=Confidence.LOW)
+    other = replace(NO_OIL, verdict=Verdict.MISLEADING)
+    unsure_too = rule(id="lamps.b", replies=(other,), confidence=Confidence.LOW)
+    firm = rule(replies=(NO_OIL,), confidence=Confidence.MEDIUM)
+    for rules in ((unsure, unsure_too, firm), (firm, unsure_too, unsure)):
+        entry = only_entry(result(*rules, facts={**LATE, **SAID}), "replies")
+        assert entry.says[0] == "This is not a lawful reason."
+    entry = only_entry(result(unsure, unsure_too, facts={**LATE, **SAID}), "replies")
+    assert entry.says == (report_words.NOT_SURE_REPLY,)
+
+
+def test_of_identical_replies_the_surest_is_told_and_then_the_strongest() -> None:
+    by_guidance = replace(NO_OIL, source=GUIDE / "page 3")
+    weak = rule(id="lamps.a", replies=(by_guidance,))
+    less_sure = rule(id="lamps.b", replies=(NO_OIL,), confidence=Confidence.MEDIUM)
+    strong = rule(id="lamps.c", replies=(replace(NO_OIL, source=ACT / "s 7"),))
+    for rules in permutations((weak, less_sure, strong)):
+        entry = only_entry(result(*rules, facts={**LATE, **SAID}), "replies")
+        assert part(entry, report_words.LAW) == ("Lamps Act 2001 s 7",)
+        assert part(entry, report_words.SURE)[0].startswith("We are sure of this rule.")
+
+
+# --- what an answer rests on, by its right name -----------------------------------------------------
+
+GUIDE = Source(SourceKind.GUIDANCE, "Lamp Guide", "Lamp Guide")
+TRIMMERS = Source(SourceKind.PROFESSIONAL, "Trimmers' Guide", "Trimmers' Guide")
+CASE = Source(SourceKind.JUDGMENT, "R v Lamp", "R v Lamp")
+FOUND = Source(SourceKind.REPORT, "Lamp report", "Lamp report")
+
+
+def labels(entry: Entry) -> dict[str, tuple[str, ...]]:
+    """What is cited, by its label, in order."""
+    return {p.label: tuple(line.text for line in p.lines) for p in entry.parts if p.cites}
+
+
+def test_each_kind_of_source_has_its_own_label_and_only_law_is_called_law() -> None:
+    settles = Judgment(CASE / "para 4", "A wick is part of a lamp.")
+    sources = (FOUND / "", TRIMMERS / "page 1", GUIDE / "page 2", ACT / "s 1")
+    made = result(rule(sources=sources, judgments=(settles,)), facts=LATE)
+    assert list(labels(only_entry(made, "late")).items()) == [
+        ("The law", ("Lamps Act 2001 s 1",)),
+        ("What a court has decided", ("R v Lamp para 4",)),
+        ("The guidance", ("Lamp Guide page 2",)),
+        ("Guidance of a profession", ("Trimmers' Guide page 1",)),
+        ("What the Ombudsman has found", ("Lamp report",)),
+    ]
+
+
+def test_nothing_of_guidance_alone_is_called_law() -> None:
+    by_guide = Remedy(id="ask", title="Ask", limit="Soon.", source=GUIDE / "page 5")
+    guidance = rule(
+        kind=Expectation,
+        strength=Strength.GUIDANCE,
+        sources=(GUIDE / "page 2",),
+        remedies=(by_guide,),
+        replies=(replace(NO_OIL, verdict=Verdict.AGAINST_GUIDANCE, source=GUIDE / "page 3"),),
+    )
+    made = report(result(guidance, facts={**LATE, **SAID}))
+    cited = [labels(entry) for section in made.sections for entry in section.entries]
+    assert {label for found in cited for label in found} == {"The guidance"}
+    other_labels = {p.label for s in made.sections for e in s.entries for p in e.parts}
+    assert "Which text of the guidance this goes by" in other_labels
+    assert not any("law" in label for label in other_labels)
+    assert "We last checked the guidance on 1 November 2026." in " ".join(made.sentences())
+    assert "checked the law" not in " ".join(made.sentences())
 
 
 def test_on_your_view() -> None:

@@ -44,7 +44,8 @@ def test_the_nearest_safe_day_comes_first() -> None:
     found = grievance("2026-08-01")
     assert [clock.title.split()[0:2] for clock in found] == [["Ask", "the"], ["Complain", "to"]]
     assert [iso(c.safe) for c in found if c.safe] == ["2026-10-20", "2027-07-20"]
-    assert [iso(c.outer) for c in found if c.outer] == ["2026-10-21", "2027-07-20"]
+    assert found[0].outer is not None
+    assert iso(found[0].outer) == "2026-10-21"
     assert not any(c.past or c.unsure for c in found)
 
 
@@ -110,7 +111,10 @@ def test_states() -> None:
     result = check(parse_case(SEVERAL, "a case", LAW), LAW)
     states = {f.title: state_words(f, result.as_of) for f in result.findings}
     assert states["Send the final EHC plan within 20 weeks of the request"] == "124 days late"
-    assert states["Tell you within six weeks of the request whether it will assess"] == "Done 17 days late"
+    assert (
+        states["Tell you within six weeks of the request whether it will assess"]
+        == "Done 17 days late"
+    )
     assert states["Answer a request for your own records within one month"] == (
         "Late, unless more time was taken"
     )

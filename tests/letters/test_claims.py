@@ -9,14 +9,18 @@ from dutybound.case.document import parse_document
 from dutybound.engine import Finding
 from dutybound.language import Definition, Power, Right, Rule
 from dutybound.law.england import rulebook
-from dutybound.letters import Desk, Details, Offer, desk_for
+from dutybound.letters import Desk, Details, LetterStopped, Offer, desk_for
 from dutybound.letters.chase.letter import LETTER as CHASE
 from dutybound.letters.claims import claims, put_right
 from dutybound.letters.letter import Writing
-from dutybound.paper import Heading, Paper
+from dutybound.letters.parts import law
+from dutybound.paper import Bullets, Heading, Paper
 from dutybound.paper.plain import plain
 
-AGAIN = "Look again at what happened under point 2, and tell me how you will see that it does not happen again."
+AGAIN = (
+    "Look again at what happened under point 2, and tell me how you will see that it does not "
+    "happen again."
+)
 REFERRAL = """
 as_of: {as_of}
 child: {{born: 2016-05-02, disabled: yes, looked_after_by_wales: no}}
@@ -121,3 +125,16 @@ def test_a_title_can_follow_must(rule: Rule) -> None:
             title = branch.step.title or rule.title
             first = title.removeprefix("Not ").split()[0].strip(",")
             assert first in {"The", "Assess"} or not first.endswith(("s", "ing", "ed")), title
+
+
+def test_a_rule_that_we_are_not_sure_of_is_not_told_as_law() -> None:
+    here = desk()
+    offer = Offer(CHASE, "", here.root)
+    writing = Writing(here, offer, Details(name="Ada", child_name="Sam"))
+    low, sure = "care.assessment-time-2026-edition", "care.assess-the-disabled-child"
+    *_, bullets = law(writing, low, sure)
+    assert isinstance(bullets, Bullets)
+    (item,) = bullets.items
+    assert item.text.startswith("The council must look at Sam's needs when I ask (")
+    with pytest.raises(LetterStopped):
+        list(law(writing, low))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.web.house_rules import RULES, Page, faults_of
 
 GOOD = """<!DOCTYPE html>

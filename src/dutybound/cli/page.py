@@ -38,6 +38,8 @@ def _head() -> Iterator[str]:
 def _body(report: Report) -> Iterator[str]:
     yield '<body>\n<a class="skip" href="#main">Skip to the answer</a>\n<header>'
     yield f"<h1>{escape(report.heading)}</h1>"
+    if report.first:
+        yield f'<p class="first">{escape(" ".join(report.first))}</p>'
     yield from _paragraphs(report.opening)
     yield "</header>"
     yield '<main id="main">'

@@ -31,6 +31,7 @@ def set_out(report: Report, width: int, *, full: bool = True) -> Iterator[Styled
     """
     page = _Page(min(max(width, NARROWEST), WIDEST), full=full)
     yield from page.heading(report.heading, "=")
+    yield from page.paragraphs(report.first, "bold red")
     yield from page.paragraphs(report.opening)
     yield from page.brief(report.brief)
     for section in (*report.sections, *([_addresses(report)] if full else [])):
@@ -80,11 +81,11 @@ class _Page:
         yield from lines
         yield Styled(rule * max(len(line.text) for line in lines), "bold")
 
-    def paragraphs(self, sentences: Iterable[str]) -> Iterator[Styled]:
+    def paragraphs(self, sentences: Iterable[str], style: str = "") -> Iterator[Styled]:
         text = " ".join(sentences)
         if text:
             yield BLANK
-            yield from self.wrapped(text)
+            yield from self.wrapped(text, style=style)
 
     def brief(self, sentences: tuple[str, ...]) -> Iterator[Styled]:
         if sentences:

@@ -4,6 +4,7 @@ from dutybound.engine.cases import Account, Case, Occurrence, Record
 from dutybound.engine.check import Result, check
 from dutybound.engine.findings import Answer, Days, Finding, Open, Reason
 from dutybound.engine.receipt import Receipt
+from dutybound.engine.solicitor import needs_a_solicitor
 
 __all__ = [
     "Account",
@@ -18,4 +19,5 @@ __all__ = [
     "Record",
     "Result",
     "check",
+    "needs_a_solicitor",
 ]

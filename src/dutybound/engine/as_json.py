@@ -14,6 +14,7 @@ from dutybound.engine.changes import Change, what_would_change
 from dutybound.engine.check import Result
 from dutybound.engine.findings import Answer, Days, Finding, Open, Reason
 from dutybound.engine.receipt import Receipt
+from dutybound.engine.solicitor import needs_a_solicitor
 from dutybound.engine.views import View
 from dutybound.language import (
     Citation,
@@ -50,6 +51,7 @@ def as_json(result: Result) -> Plain:
     return {
         "version": VERSION,
         "as_of": iso(result.as_of),
+        "get_a_solicitor": needs_a_solicitor(result.case),
         "findings": [
             {**finding_as_json(finding), "would_change": _changes(result, finding)}
             for finding in result.findings
@@ -210,7 +212,8 @@ def _about_the_law(rule: Rule) -> Plain:
 
 
 def _source(citation: Citation) -> Plain:
-    return {"words": citation.words, "url": citation.url or None}
+    kind = citation.source.kind.value
+    return {"words": citation.words, "url": citation.url or None, "kind": kind}
 
 
 def _in_force(period: InForce) -> Plain:

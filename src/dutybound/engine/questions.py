@@ -168,8 +168,8 @@ def _about_a_list(case: Case, ask: Ask, rules: Sequence[Rule]) -> Question:
 def about_a_list(case: Case, matter: type[Matter], settles: tuple[Settles, ...] = ()) -> Question:
     """The question whether there is a matter of a kind, or another one."""
     kind = Kind.OTHERS if any(case.records(matter)) else Kind.ANY
-    text = OTHERS if kind is Kind.OTHERS else ANY
-    return Question(kind, text.format(noun=matter.noun), matter, settles=settles)
+    own, plain = (matter.ask_any, ANY) if kind is Kind.ANY else (matter.ask_others, OTHERS)
+    return Question(kind, own or plain.format(noun=matter.noun), matter, settles=settles)
 
 
 def _others_at_the_end(

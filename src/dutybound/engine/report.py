@@ -16,10 +16,13 @@ from dutybound.engine import report_words as say
 from dutybound.engine.check import Result
 from dutybound.engine.findings import Finding
 from dutybound.engine.receipt import Receipt
-from dutybound.engine.report_entries import Entries, cited, law, open_view, reviewed, sure
+from dutybound.engine.report_entries import Entries, open_view, reviewed, sure
 from dutybound.engine.report_parts import Entry, Line, Part, Report, Section, Tone
+from dutybound.engine.report_replies import replies
 from dutybound.engine.report_sorting import WRONG, Bucket, sorted_into
-from dutybound.language import Confidence, Remedy, Reply, Rule, Status, Verdict
+from dutybound.engine.report_sources import sources, sources_of
+from dutybound.engine.solicitor import needs_a_solicitor
+from dutybound.language import Remedy, Rule, Status
 
 Sorted = dict[Bucket, list[Finding]]
 
@@ -34,6 +37,7 @@ def report(result: Result) -> Report:
         brief=tuple(_brief(found)),
         sections=tuple(_with_content(_sections(result, found, entries))),
         closing=(_receipt(result.receipt), say.NOT_ADVICE),
+        first=say.SOLICITOR if needs_a_solicitor(result.case) else (),
     )
 
 
@@ -99,7 +103,7 @@ def _sections(result: Result, found: Sorted, entries: Entries) -> Iterator[Secti
     yield _entries("due", say.DUE, (entries.full(f, Tone.DUE) for f in found[Bucket.DUE]))
     yield _entries("next", say.CAN_DO, (entries.full(f, _tone(f)) for f in found[Bucket.CAN_DO]))
     yield _remedies(found)
-    yield _replies(result.findings)
+    yield replies(result.findings)
     yield from _unsettled(found, entries)
     for place, name, heading in _SETTLED:
         yield _entries(name, heading, map(entries.short, found[place]))
@@ -162,7 +166,7 @@ def _not_asked(result: Result, found: Sorted) -> Section:
     return Section("not-asked", say.NOT_ASKED_ABOUT, (say.NOT_ASKED,), lines=lines)
 
 
-# --- remedies and replies -------------------------------------------------------------------------
+# --- remedies -------------------------------------------------------------------------------------
 
 
 def _remedies(found: Sorted) -> Section:
@@ -190,30 +194,10 @@ def _remedy(remedy: Remedy, titles: Iterable[str], right: Finding | None) -> Ent
     if right is not None:
         form = say.SHUT_ABOVE if right.status is Status.SHUT_OUT else say.LOOK_AT
         says.append(form.format(title=right.title))
-    source = (cited(remedy.source),) if remedy.source else ()
     about = tuple(Line(title) for title in dict.fromkeys(titles))
-    parts = (Part(say.FOR, about), Part(say.LAW, source, cites=True))
-    return Entry(remedy.title, tuple(says), tuple(part for part in parts if part.lines))
-
-
-def _replies(findings: Iterable[Finding]) -> Section:
-    """What was said, and what the law makes of it: each statement once for each verdict."""
-    made: dict[tuple[str, Verdict, str], Entry] = {}
-    for finding in findings:
-        for reply in finding.replies:
-            key = reply.statement, reply.verdict, reply.because
-            made.setdefault(key, _reply(reply, finding.rule))
-    return Section("replies", say.REPLIES, (say.REPLIES_OPENING,), tuple(made.values()))
-
-
-def _reply(reply: Reply, rule: Rule) -> Entry:
-    certain = rule.confidence is not Confidence.LOW
-    says = [say.VERDICTS[reply.verdict], reply.because] if certain else [say.NOT_SURE_REPLY]
-    if certain and reply.depends_on:
-        says.append(say.DEPENDS_ON.format(fact=say.sentence(reply.depends_on)))
-    source = Part(say.LAW, (cited(reply.source),), cites=True) if reply.source else law(rule)
-    parts = (source, sure(rule, detail=True), reviewed())
-    return Entry(say.TOLD.format(said=reply.statement), tuple(says), parts)
+    parts = (Part(say.FOR, about),) if about else ()
+    source = sources((remedy.source,) if remedy.source else ())
+    return Entry(remedy.title, tuple(says), (*parts, *source))
 
 
 # --- what the law does not give, and what to ask for ----------------------------------------------
@@ -238,7 +222,8 @@ def _gives_less(rule: Rule) -> Entry:
 
 def _behind(rule: Rule) -> tuple[Part, ...]:
     """The law of a rule that is told of elsewhere too: a short text does not say it again."""
-    return replace(law(rule), detail=True), sure(rule, detail=True), reviewed()
+    told = (replace(part, detail=True) for part in sources_of(rule))
+    return (*told, sure(rule, detail=True), reviewed())
 
 
 def _ask_for(rule: Rule) -> Entry:

@@ -100,7 +100,9 @@ def _latest(finding: Finding, name: str) -> Day | None:
 def _remedies(result: Result, told: set[str]) -> Iterator[Remedy]:
     """The remedies for what is or may be wrong whose limit no right of this case works out, each once."""
     found = sorted_into(result.findings)
-    wrong: Iterable[Finding] = (finding for place in (*WRONG, Bucket.ASK) for finding in found[place])
+    wrong: Iterable[Finding] = (
+        finding for place in (*WRONG, Bucket.ASK) for finding in found[place]
+    )
     held = {remedy.id: remedy for finding in wrong for remedy in finding.rule.remedies}
     return (remedy for remedy in held.values() if remedy.rule not in told)
 

@@ -13,8 +13,9 @@ from dutybound.engine.findings import Answer, Finding, Open, Reason
 from dutybound.engine.reasons import statement
 from dutybound.engine.report_parts import Entry, Line, Part, Tone
 from dutybound.engine.report_sentences import says
+from dutybound.engine.report_sources import sources_of
 from dutybound.engine.report_states import state_words
-from dutybound.language import Citation, Confidence, Judgement, Prohibition, Rule, Speaker
+from dutybound.language import Confidence, InForce, Judgement, Prohibition, Rule, Speaker, Strength
 
 
 @dataclass(frozen=True)
@@ -50,9 +51,9 @@ class Entries:
 
     def short(self, finding: Finding) -> Entry:
         """A finding that nobody has to act on."""
-        known = (_why(finding), _readings(finding), _accounts(finding), law(finding.rule))
+        known = (_why(finding), _readings(finding), _accounts(finding))
         detail = (self._text(finding), sure(finding.rule, detail=True), reviewed())
-        return self._entry(finding, (*known, *detail), Tone.PLAIN)
+        return self._entry(finding, (*known, *sources_of(finding.rule), *detail), Tone.PLAIN)
 
     def open(self, finding: Finding) -> Entry:
         """A finding that is not settled: what it could be, and what would settle it."""
@@ -101,19 +102,22 @@ class Entries:
 
     def _grounds(self, finding: Finding) -> tuple[Part, ...]:
         """The law, the text of it that counts, how sure we are, and who has looked it over."""
-        return law(finding.rule), self._text(finding), sure(finding.rule), reviewed()
+        standing = (self._text(finding), sure(finding.rule), reviewed())
+        return (*sources_of(finding.rule), *standing)
 
     def _text(self, finding: Finding) -> Part:
         """Which text of the law the finding goes by, or the day where several may govern."""
-        text = finding.text
-        day = date_words(self.as_of)
+        guidance = finding.rule.strength is Strength.GUIDANCE
+        label = say.TEXT_OF_GUIDANCE if guidance else say.TEXT
+        return Part(label, (Line(self._text_words(finding.text)),), detail=True)
+
+    def _text_words(self, text: InForce | None) -> str:
         if text is None:
-            return Part(say.TEXT, (Line(say.TEXT_ON.format(day=day)),), detail=True)
+            return say.TEXT_ON.format(day=date_words(self.as_of))
         first = date_words(text.first)
         if text.last is None:
-            return Part(say.TEXT, (Line(say.TEXT_SINCE.format(first=first)),), detail=True)
-        words = say.TEXT_FROM.format(first=first, last=date_words(text.last))
-        return Part(say.TEXT, (Line(words),), detail=True)
+            return say.TEXT_SINCE.format(first=first)
+        return say.TEXT_FROM.format(first=first, last=date_words(text.last))
 
     def about(self, finding: Finding) -> str:
         """What the finding is about; empty where that is the child."""
@@ -259,20 +263,10 @@ def _cautions(finding: Finding) -> Part:
     return Part(say.LESS, (Line(less),) if less else (), folded=False)
 
 
-def law(rule: Rule) -> Part:
-    """The provisions that a rule rests on, with where they can be read."""
-    judgments = tuple(judgment.citation for judgment in rule.judgments)
-    return Part(say.LAW, tuple(map(cited, (*rule.sources, *judgments))), cites=True)
-
-
-def cited(citation: Citation) -> Line:
-    """A citation and its address."""
-    return Line(citation.words, citation.url, source=citation.source.short)
-
-
 def sure(rule: Rule, *, detail: bool = False) -> Part:
     """How sure we are of a rule, and when its law was last checked.  A short text tells only doubt."""
-    checked = say.CHECKED.format(day=date_words(from_date(rule.checked)))
+    form = say.CHECKED_GUIDANCE if rule.strength is Strength.GUIDANCE else say.CHECKED
+    checked = form.format(day=date_words(from_date(rule.checked)))
     detail = detail or rule.confidence is Confidence.HIGH
     return Part(say.SURE, (Line(f"{say.CONFIDENT[rule.confidence]} {checked}"),), detail=detail)
 

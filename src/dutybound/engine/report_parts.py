@@ -81,17 +81,21 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A whole report: `brief` is the shortest form of it, `closing` the small print."""
+    """A whole report: `brief` is the shortest form of it, `closing` the small print.
+
+    `first` comes before anything else: safety before law.
+    """
 
     heading: str
     opening: tuple[str, ...]
     brief: tuple[str, ...]
     sections: tuple[Section, ...]
     closing: tuple[str, ...]
+    first: tuple[str, ...] = ()
 
     def sentences(self) -> Iterator[str]:
         """Every sentence and heading, in order."""
-        yield from (self.heading, *self.opening, *self.brief)
+        yield from (self.heading, *self.first, *self.opening, *self.brief)
         for section in self.sections:
             yield from (section.heading, *section.opening)
             for entry in section.entries:

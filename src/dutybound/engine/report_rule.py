@@ -8,8 +8,9 @@ from dutybound.days import date_words, from_date, iso
 from dutybound.engine import prose
 from dutybound.engine import report_words as say
 from dutybound.engine.prose import Outline
-from dutybound.engine.report_entries import cited
 from dutybound.engine.report_parts import Entry, Line, Part, Report, Section
+from dutybound.engine.report_replies import verdict_on
+from dutybound.engine.report_sources import cited, sources
 from dutybound.language import (
     ALWAYS,
     AS_OF,
@@ -18,13 +19,13 @@ from dutybound.language import (
     Citation,
     Claim,
     Condition,
+    Confidence,
     Definition,
     Discretion,
     InForce,
     Judgment,
     Limit,
     Remedy,
-    Reply,
     Rule,
     Standing,
     Step,
@@ -60,6 +61,8 @@ def _filled(section: Section) -> bool:
 
 
 def _opening(rule: Rule) -> Iterator[str]:
+    if rule.confidence is Confidence.LOW:
+        yield say.NOT_SURE_RULE
     yield f"Id: {rule.id}. Kind: {rule.kind}. Strength: {rule.strength.value}."
     yield f"Who has to act: {rule.owed_by.words}. Who it is for: {rule.owed_to.words}."
     yield f"What it is about: {rule.about.noun}."
@@ -74,7 +77,7 @@ def _sections(rule: Rule, examples: tuple[str, ...]) -> Iterator[Section]:
         yield _steps(f"earlier-{iso(text.in_force.first)}", heading, text.steps, text.note)
     yield Section("contested", "What turns on the law", entries=tuple(_contested(rule)))
     yield Section("judged", "What is left to judgement", tuple(filter(None, (rule.judged,))))
-    yield Section("replies", "What bodies say", entries=tuple(map(_reply, rule.replies)))
+    yield Section("replies", "What bodies say", entries=tuple(_replies(rule)))
     yield Section(
         "remedies", "What can be done about it", entries=tuple(map(_remedy, rule.remedies))
     )
@@ -104,7 +107,6 @@ def _paper(rule: Rule) -> str:
 
 
 def _standing(rule: Rule) -> Iterator[str]:
-    trigger = prose.day_phrase(rule.trigger)
     trigger = prose.day_phrase(rule.trigger)
     yield f"In force {in_force_words(rule.in_force)}. What decides which text applies: {trigger}."
     yield f"What was read: {rule.seen}"
@@ -200,19 +202,18 @@ def _contested(rule: Rule) -> Iterator[Entry]:
         yield Entry(question.question, parts=(Part("Readings", readings, folded=False),))
 
 
-def _source(citation: Citation | None) -> tuple[Part, ...]:
-    return (Part(say.LAW, (cited(citation),), cites=True),) if citation else ()
-
-
-def _reply(reply: Reply) -> Entry:
-    says = [say.VERDICTS[reply.verdict], reply.because]
-    if reply.depends_on:
-        says.append(say.DEPENDS_ON.format(fact=say.sentence(reply.depends_on)))
-    return Entry(f"“{reply.statement}”", tuple(says), _source(reply.source))
+def _replies(rule: Rule) -> Iterator[Entry]:
+    for reply in rule.replies:
+        parts = sources((reply.source,) if reply.source else ())
+        says = verdict_on(reply)
+        if rule.confidence is Confidence.LOW:
+            parts = (Part(say.IF_RIGHT, tuple(map(Line, says)), folded=False), *parts)
+            says = (say.NOT_SURE_REPLY,)
+        yield Entry(f"“{reply.statement}”", says, parts)
 
 
 def _remedy(remedy: Remedy) -> Entry:
-    return Entry(remedy.title, (remedy.limit,), _source(remedy.source))
+    return Entry(remedy.title, (remedy.limit,), sources((remedy.source,) if remedy.source else ()))
 
 
 def _judgment(judgment: Judgment) -> Line:

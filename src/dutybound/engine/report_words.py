@@ -25,6 +25,11 @@ from dutybound.language import (
 # --- the whole report -----------------------------------------------------------------------------
 
 HEADING = "Where things stand"
+SOLICITOR = (
+    "Get a solicitor now. It may be free.",
+    "What you told us speaks of a child protection enquiry, the police or a court.",
+    "Talk to a solicitor before you act on anything here.",
+)
 AS_OF = "This shows where things stand on {day}."
 TOLD_EARLIER = "You told us what you knew on {day}. We cannot tell what has changed since then."
 TOLD_LATER = "What happened after that day is left out."
@@ -90,8 +95,13 @@ SETTLES = "What would settle it"
 CHANGES = "What would change this answer"
 ASKED = "What has to be done"
 LAW = "The law"
+GUIDANCE = "The guidance"
+PROFESSIONAL = "Guidance of a profession"
+JUDGMENTS = "What a court has decided"
+REPORTS = "What the Ombudsman has found"
 SURE = "How sure we are"
 TEXT = "Which text of the law this goes by"
+TEXT_OF_GUIDANCE = "Which text of the guidance this goes by"
 REVIEWED = "Who has checked this rule"
 READINGS = "How the law can be read"
 ACCOUNTS = "What follows from each account"
@@ -184,6 +194,9 @@ VERDICTS = {
     Verdict.CONTESTED: "People do not agree on whether the law allows this reason.",
     Verdict.LAWFUL: "The law allows this reason.",
 }
+NOT_SURE_RULE = (
+    "We are not sure of this rule, and the check says of nobody that it was broken. It only asks."
+)
 NOT_SURE_REPLY = "We are not sure what the law makes of this. You could ask which law it rests on."
 DEPENDS_ON = "It turns on this: {fact}"
 
@@ -193,6 +206,8 @@ CONFIDENT = {
     Confidence.LOW: "We are not sure of this rule.",
 }
 CHECKED = "We last checked the law on {day}."
+CHECKED_GUIDANCE = "We last checked the guidance on {day}."
+IF_RIGHT = "What we would say if this rule is right"
 NOT_REVIEWED = "No solicitor has reviewed this rule yet."
 TEXT_SINCE = "The text in force since {first}."
 TEXT_FROM = "The text in force from {first} to {last}, since that is when this began."

@@ -15,7 +15,7 @@ from dutybound.language.expressions import (
     NextAfter,
     Some,
 )
-from dutybound.language.fields import Choice, DateFact, Event, Field
+from dutybound.language.fields import Choice, DateFact, Event, Field, leaves
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,8 +36,11 @@ class Matter:
     `key` names one matter in rules and findings, `plural` the list of them in a case file, `of` the kind
     that it belongs to (None for the child), `noun` the words for it, `orders` the orders in which its
     events must come (an earlier event first), which narrow vague dates and catch impossible ones,
-    `implications` what an event says of a choice, and `nothing_before` the day before which nothing in a
-    case can have happened (the child's birth).
+    `implications` what an event says of a choice, `ask_any` and `ask_others` the questions whether there is
+    one, and whether there is another, `solicitor_first` what tells of a child protection
+    enquiry, the police or a court, each a condition on one fact of the matter, so that a solicitor comes
+    before anything else, and `nothing_before` the day before which nothing in a case can have happened (the
+    child's birth).
     """
 
     key: ClassVar[str]
@@ -47,6 +50,9 @@ class Matter:
     fields: ClassVar[dict[str, Field]]
     orders: ClassVar[tuple[Condition, ...]] = ()
     implications: ClassVar[tuple[Implies, ...]] = ()
+    ask_any: ClassVar[str] = ""
+    ask_others: ClassVar[str] = ""
+    solicitor_first: ClassVar[tuple[Condition, ...]] = ()
     nothing_before: ClassVar[DateFact | None] = None
 
     def __init_subclass__(
@@ -63,6 +69,9 @@ class Matter:
         for order in cls.orders:
             if not isinstance(order, Before):
                 raise TypeError(f"{key}: an order is written 'first <= second', not {order!r}")
+        for sign in cls.solicitor_first:
+            if [field.matter for field in leaves(sign)] != [cls]:
+                raise TypeError(f"{key}: a sign of 'solicitor_first' is about one fact of its own")
 
     @classmethod
     def ancestors(cls) -> tuple[type[Matter], ...]:

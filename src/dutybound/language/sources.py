@@ -20,7 +20,7 @@ _STEP = re.compile(r"(ss?|regs?|art|rule|Sch|para) (\d+(?:\.\d+)?[A-Z]*)((?:\([0
 
 
 class SourceKind(Enum):
-    """What sort of law a source is."""
+    """What sort of law a source is, or of guidance, which is none."""
 
     ACT = "Act"
     INSTRUMENT = "instrument"
@@ -28,6 +28,12 @@ class SourceKind(Enum):
     JUDGMENT = "judgment"
     REPORT = "Ombudsman report"
     RETAINED = "assimilated regulation"
+    PROFESSIONAL = "guidance of a profession"
+
+    @property
+    def is_law(self) -> bool:
+        """Whether it is written law: an Act, or an instrument or regulation with the force of one."""
+        return self in {SourceKind.ACT, SourceKind.INSTRUMENT, SourceKind.RETAINED}
 
 
 @dataclass(frozen=True)
@@ -62,7 +68,7 @@ class Citation:
     @property
     def url(self) -> str:
         """The provision's identifier on legislation.gov.uk, or "" for what is not kept there."""
-        if self.source.kind not in {SourceKind.ACT, SourceKind.INSTRUMENT, SourceKind.RETAINED}:
+        if not self.source.kind.is_law:
             return ""
         return "/".join(
             ["https://www.legislation.gov.uk/id", self.source.identifier, *self._path()]

@@ -13,7 +13,7 @@ from dutybound.letters.interface import Listed, Written, desk_for, listed, offer
 from dutybound.letters.letter import Letter, Offer
 from dutybound.letters.note import note
 from dutybound.letters.remember import days_to_remember
-from dutybound.letters.safety import needs_a_solicitor, solicitor_first
+from dutybound.letters.safety import solicitor_first
 from dutybound.letters.writing import file_name, offers, write
 
 __all__ = [
@@ -31,7 +31,6 @@ __all__ = [
     "details_from",
     "file_name",
     "listed",
-    "needs_a_solicitor",
     "note",
     "offer_of",
     "offers",

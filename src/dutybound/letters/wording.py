@@ -39,7 +39,6 @@ PROOFS = {
     Proof.RECORD: "shown by a record",
     Proof.MEMORY: "from memory",
 }
-_NOT_LAW = {SourceKind.GUIDANCE, SourceKind.REPORT, SourceKind.JUDGMENT}
 _UNITS = {
     "s": "section",
     "reg": "regulation",
@@ -118,7 +117,7 @@ def provisions(citations: Iterable[Citation], *, law: bool) -> str:
     """
     groups: dict[str, list[str]] = {}
     for citation in citations:
-        if (citation.source.kind not in _NOT_LAW) is law:
+        if citation.source.kind.is_law is law:
             if citation.source.kind in (SourceKind.REPORT, SourceKind.JUDGMENT):
                 continue
             if citation.source.kind is SourceKind.INSTRUMENT and not citation.provision:

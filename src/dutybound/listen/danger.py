@@ -1,10 +1,10 @@
 """Whether what somebody typed speaks of danger.
 
-It listens for phrases (`signs`), so it is quick, always answers the same, and can be read and mended by
-anybody.  It is made to miss little rather than to be right each time: to be shown a page of help that one
-does not need costs a moment.  It still misses much (`docs/safety.md` gives the numbers), so a way to help
-stands on every page and hangs on nothing that is typed.  It passes no verdict, knows no law, keeps nothing
-and sends nothing.
+It listens for phrases (`signs`), and for what sounds like answers that spoke of danger (`likeness`).  So it
+is quick, always answers the same, and can be read and mended by anybody.  It is made to miss little rather
+than to be right each time: to be shown a page of help that one does not need costs a moment.  It still
+misses much (`docs/safety.md` gives the numbers), so a way to help stands on every page and hangs on nothing
+that is typed.  It passes no verdict, knows no law, keeps nothing and sends nothing.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from enum import Enum
 from functools import cache, cached_property
 
 from dutybound.listen.hearing import Near, nearly, plain_words
+from dutybound.listen.likeness import Weights, is_like_danger, weights_of
 from dutybound.listen.phrases import Phrase, as_said, phrases, words_of
 from dutybound.listen.signs import lines, pairs
 
@@ -30,12 +31,18 @@ class Danger(Enum):
     HARM = "harm"
     CONTROL = "control"
     MISSING = "missing"
+    UNSURE = "unsure"
+    """It sounds like danger; of which kind is not known."""
 
 
 def signs_of_danger(text: str) -> tuple[Danger, ...]:
     """The kinds of danger that a text may speak of, the most urgent first; empty where there is no sign."""
     heard = _Heard(text)
-    return tuple(danger for danger, some in _listened_for().items() if any(map(heard.tells, some)))
+    found = (danger for danger, some in _listened_for().items() if any(map(heard.tells, some)))
+    return tuple(found) or heard.likeness
+
+
+_NO_PHRASES = frozenset({Danger.UNSURE})
 
 
 class _Heard:
@@ -43,9 +50,13 @@ class _Heard:
 
     def __init__(self, text: str) -> None:
         known, near = _vocabulary()
-        words = plain_words(text[:LONGEST], known, near)
-        self.words = frozenset(words)
-        self.said = as_said(words)
+        self.in_order = plain_words(text[:LONGEST], known, near)
+        self.words = frozenset(self.in_order)
+        self.said = as_said(self.in_order)
+
+    @property
+    def likeness(self) -> tuple[Danger, ...]:
+        return (Danger.UNSURE,) if is_like_danger(self.in_order, _weights()) else ()
 
     def tells(self, phrase: Phrase) -> bool:
         return phrase.may_be_in(self.words) and any(
@@ -65,7 +76,9 @@ class _Heard:
 @cache
 def _listened_for() -> dict[Danger, tuple[Phrase, ...]]:
     groups = pairs("groups")
-    names = {danger: danger.value.replace("-", "_") for danger in Danger}
+    names = {
+        danger: danger.value.replace("-", "_") for danger in Danger if danger not in _NO_PHRASES
+    }
     return {danger: phrases(lines(name), groups) for danger, name in names.items()}
 
 
@@ -79,3 +92,9 @@ def _vocabulary() -> tuple[frozenset[str], Near]:
     listened_for = [phrase for group in _listened_for().values() for phrase in group]
     known = words_of([*listened_for, *_innocent_phrases()])
     return known, nearly(known)
+
+
+@cache
+def _weights() -> Weights:
+    known, near = _vocabulary()
+    return weights_of(lambda text: plain_words(text, known, near))

@@ -262,13 +262,32 @@ _WORDS = {
         ),
         lines=(EMERGENCY, MISSING_PEOPLE, NSPCC, CHILDLINE, COUNCIL, POLICE),
     ),
+    Danger.UNSURE: Words(
+        id="unsure",
+        heading="If somebody is not safe",
+        says=(
+            "What you wrote sounds hard, and we are not sure what it means.",
+            "If you, your child or anybody at home is not safe, these people can help.",
+        ),
+        lines=(
+            EMERGENCY,
+            NHS_111,
+            SAMARITANS,
+            SHOUT,
+            CHILDLINE,
+            NSPCC,
+            DOMESTIC_ABUSE,
+            MEN,
+            COUNCIL,
+        ),
+    ),
 }
 _HEADING = "Before we go on: who can help now"
 _OPENING = (
     "Something you wrote made us stop. We may have got it wrong. You have done nothing wrong by telling.",
 )
 _CLOSING = (
-    "We have not stored this, and we have not sent it to anybody.",
+    "So far nothing of what you wrote has been stored, and nothing is sent to anybody.",
     "You can go on whenever you like. Nothing that you typed is lost.",
 )
 

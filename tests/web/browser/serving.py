@@ -17,7 +17,7 @@ PATIENCE = 30.0
 
 @contextmanager
 def serving(data: Path, settings: str = "dutybound.web.settings") -> Iterator[str]:
-    """Serve until the end of the block; gives the address.  Raises RuntimeError with the server's own words."""
+    """Serve until the end of the block; gives the address.  RuntimeError, with its words, if it fails."""
     port = _free_port()
     environ = _environ(data, settings)
     subprocess.run(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from playwright.sync_api import expect
+
 from tests.web.browser.rig import DESKTOP, PHONE, Tab, TabMaker
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from playwright.sync_api import ViewportSize
+
 from tests.web.browser.rig import DESKTOP, PHONE, TabMaker
 from tests.web.browser.specimen.settings import TEMPLATES
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import brotli
 import pytest
 from playwright.sync_api import APIResponse
-from tests.web.browser.rig import Tab, TabMaker
 
 from dutybound.web.design import assets
+from tests.web.browser.rig import Tab, TabMaker
 
 FIRST = 60_000
 QUESTION = 25_000

@@ -62,6 +62,22 @@ def test_before_it_is_handed_on_a_solicitor_sees_it(client: Client) -> None:
         assert "Show this to a solicitor" not in page_of(client, path, CALM).text
 
 
+def test_where_a_solicitor_comes_first_it_is_silent_on_visits_and_enquiries(
+    client: Client,
+) -> None:
+    text = page_of(client, "/result/one-page/", ENQUIRY).text
+    for word in ("section 47", "enquiry started", "came to the home", "Not come into"):
+        assert word not in text.partition("Summary for a meeting")[2]
+
+
+def test_it_asserts_no_more_than_a_letter_would(client: Client) -> None:
+    """What guidance asks for is asked about, and is not among what is late."""
+    page = page_of(client, "/result/one-page/")
+    late, _, asked = page.text.partition("What we would like to ask about")
+    assert "Finish the assessment within 45 working days" in asked
+    assert "Finish the assessment within 45 working days" not in late
+
+
 def test_a_case_without_dates_has_both_pages(client: Client) -> None:
     empty = "dutybound: 1\nas_of: 2026-11-22\nchild: {}\n"
     assert "You have not told us of any date yet." in page_of(client, "/result/dates/", empty).text

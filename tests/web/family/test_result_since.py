@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -142,7 +143,7 @@ def boxes(page: Page) -> dict[str, str]:
 def test_what_was_not_so_is_asked_first(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     page = came_back(client, monkeypatch)
     assert h1(page) == "Has anything happened since?"
-    assert "You told us this on 22 November 2026." in page.text
+    assert "On 22 November 2026 you told us that none of these had happened." in page.text
     assert list(boxes(page).values()) == ["ehc-1.decision_sent"]
 
 
@@ -215,6 +216,31 @@ def test_a_place_that_is_not_there_changes_nothing(
     page = Visitor(client).post("/since/", {"happened": ["ehc-1.received", "x.y", "<script>"]})
     assert h1(page) == "Since you last looked"
     assert "10 November 2026" in Visitor(client).get("/result/dates/").text
+
+
+def test_somebody_who_reads_along_leaves_no_trace(
+    client: Client, another: Callable[..., Client], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Their look is not the family's, and they are not asked what has happened."""
+    open_case(client, CALM)
+    Visitor(client).get("/result/")
+    adviser = another()
+    assert entered(adviser, shared_code(client))
+    on(monkeypatch, LATER)
+    assert h1(Visitor(adviser).get("/result/")) == "Since you last looked"
+    assert h1(Visitor(adviser).get("/result/?anyway=yes")) == "Where things stand"
+    assert "You last looked on 22 November 2026." in Visitor(client).post("/since/").text
+
+
+def shared_code(client: Client) -> str:
+    """A code for somebody to read along."""
+    page = Visitor(client).post("/keep/do/", {"do": "share"})
+    (code,) = (words(e) for e in page.tree.iter() if e.get("class") == "duty-code__words")
+    return code
+
+
+def entered(client: Client, code: str) -> bool:
+    return client.post("/open/", {"code": code}).status_code == 303
 
 
 def test_nobody_who_has_not_looked_is_told_of_changes(client: Client) -> None:

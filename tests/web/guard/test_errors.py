@@ -8,28 +8,28 @@ from typing import Any
 
 import pytest
 from django.conf import settings
-from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.files.uploadedfile import InMemoryUploadedFile, SimpleUploadedFile
 from django.test import Client, RequestFactory, override_settings
 
 from dutybound.web.guard import errors
 
-SECRET = "Quetzalcoatl"
+TYPED = "Quetzalcoatl"
 FAULTS = [fault for fault in vars(errors).values() if isinstance(fault, errors.Fault)]
 
 
 def test_a_fault_shows_nothing_of_itself(another: Callable[..., Client]) -> None:
-    response = another().get(f"/broken?said={SECRET}")
+    response = another().get(f"/broken?said={TYPED}")
     page = response.content.decode()
     assert response.status_code == 500
     assert "it is our fault" in page
-    for word in (SECRET, "Traceback", "ValueError", "pages.py", "DEBUG"):
+    for word in (TYPED, "Traceback", "ValueError", "pages.py", "DEBUG"):
         assert word not in page
 
 
 def test_a_page_that_is_not_there_does_not_repeat_its_address(client: Client) -> None:
-    response = client.get(f"/{SECRET}/")
+    response = client.get(f"/{TYPED}/")
     assert response.status_code == 404
-    assert SECRET not in response.content.decode()
+    assert TYPED not in response.content.decode()
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.heading)
@@ -43,7 +43,7 @@ def test_each_page_says_what_happened_and_has_a_way_on(fault: errors.Fault) -> N
 
 def test_where_the_layout_breaks_a_plain_page_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_args: Any) -> str:
-        raise RuntimeError(SECRET)
+        raise RuntimeError(TYPED)
 
     monkeypatch.setattr(errors, "render_to_string", broken)
     response = errors.not_found(RequestFactory().get("/"))
@@ -90,5 +90,5 @@ def test_a_file_never_touches_the_disk() -> None:
     file = SimpleUploadedFile("case.yaml", b"x" * 900_000)
     request = RequestFactory().post("/open/", {"file": file})
     got = request.FILES["file"]
-    assert type(got).__name__ == "InMemoryUploadedFile"
+    assert isinstance(got, InMemoryUploadedFile)
     assert got.read() == b"x" * 900_000

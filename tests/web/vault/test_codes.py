@@ -85,6 +85,22 @@ def test_a_word_that_is_not_in_the_list_is_named_with_the_nearest() -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("sunligth", "sunlight"), ("silkwrom", "silkworm"), ("zibra", "zebra"), ("yogga", "yoga")],
+)
+def test_a_slip_finds_the_word_that_was_meant(typed: str, meant: str) -> None:
+    assert codes.nearest(typed) == meant
+
+
+def test_a_word_like_none_finds_none_and_quickly() -> None:
+    start = time.perf_counter()
+    assert codes.nearest("x" * 300) == ""
+    with pytest.raises(codes.NotACode):
+        codes.read_code("q " * 150)
+    assert time.perf_counter() - start < 0.5
+
+
+@pytest.mark.parametrize(
     "typed", ["", "zebra", "milk " * 7, "milk" * 500, "密码", "\0", "-" * 10_000]
 )
 def test_too_few_or_too_many_words_are_counted(typed: str) -> None:

@@ -11,6 +11,7 @@ from django.test import Client, override_settings
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dutybound.web.vault.errors import TooLarge
 from dutybound.web.vault.sessions import read_cookie, write_cookie
 from tests.web.vault.test_coming_and_going import with_code
 from tests.web.vault.visitor import Visitor
@@ -97,6 +98,11 @@ def test_another_server_cannot_read_it() -> None:
     with override_settings(SECRET_KEY="another" * 8):
         assert read_cookie(text) == {}
     assert read_cookie(text) == {"visit": ["a", "b"]}
+
+
+def test_a_session_that_no_browser_would_keep_is_an_error_of_ours() -> None:
+    with pytest.raises(TooLarge):
+        write_cookie({"answers": "x" * 3000})
 
 
 def test_no_two_are_sealed_alike() -> None:

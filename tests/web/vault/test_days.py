@@ -70,14 +70,14 @@ def test_no_other_number_of_days(days: int) -> None:
 
 
 def test_each_opening_counts_anew(travel: Travel) -> None:
-    parent, code = with_code()
+    _, code = with_code()
     travel(days=20)
     later = opened(code)
     assert goes_in(later) == 30
 
 
 def test_going_on_counts_too(travel: Travel) -> None:
-    parent, code = with_code()
+    parent, _ = with_code()
     for _ in range(30):
         travel(hours=3)
         assert parent.state()["open"]

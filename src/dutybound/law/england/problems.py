@@ -37,6 +37,27 @@ PROBLEMS = (
         opens=(Referral,),
     ),
     Problem(
+        id="care-not-qualifying",
+        words="They said that we do not qualify, or that we need a diagnosis first",
+        rules=(
+            "care.disabled-child-is-in-need",
+            "care.assess-the-disabled-child",
+            "care.no-diagnosis-impairment-or-iq-gate",
+            "care.eligibility-criteria-limits",
+        ),
+        opens=(Referral,),
+    ),
+    Problem(
+        id="care-parenting",
+        words="They say that it is my parenting, or want me to do a course or Early Help first",
+        rules=(
+            "care.disabled-child-is-in-need",
+            "care.assess-the-disabled-child",
+            "care.no-early-help-first-gate",
+        ),
+        opens=(Referral,),
+    ),
+    Problem(
         id="care-assessment",
         words="The social care assessment takes too long, or it left things out",
         rules=(
@@ -61,13 +82,25 @@ PROBLEMS = (
     ),
     Problem(
         id="care-cut",
-        words="The council is cutting or ending help that we have",
+        words="Help was cut or stopped, or they want to cut it",
         rules=("care.reassess-before-reducing", "transition.children-services-continue-past-18"),
         opens=(Support,),
     ),
     Problem(
+        id="no-breaks",
+        words="I get no breaks, or too few",
+        rules=(
+            "care.disabled-child-is-in-need",
+            "care.csdpa-make-arrangements",
+            "care.panel-cannot-override",
+            "care.parent-carer-assessment",
+            "care.short-breaks-statement",
+        ),
+        opens=(CareNeed,),
+    ),
+    Problem(
         id="carer",
-        words="I cannot go on like this, and nobody has looked at what I need myself",
+        words="I had to give up work, or I am worn out, and nobody has looked at what I need",
         rules=("care.parent-carer-assessment", "care.parent-carer-decision"),
         opens=(CarerAssessment,),
     ),
@@ -88,7 +121,7 @@ PROBLEMS = (
     ),
     Problem(
         id="ehc-late",
-        words="The EHC plan is taking too long",
+        words="The EHC plan is late, or takes too long",
         rules=(
             "ehc.decide-whether-to-assess",
             "ehc.seek-advice",
@@ -139,19 +172,30 @@ PROBLEMS = (
     ),
     Problem(
         id="visit",
-        words="Social workers want to come into our home, or came in",
+        words="They want to come into our home, look round it or see my child alone",
         rules=("care.no-entry-without-consent", "care.bedroom-and-child-alone"),
         opens=(Visit,),
     ),
     Problem(
         id="enquiry",
-        words="They say that my child is being harmed, or that I make the illness up",
+        words="They say that my child is being harmed, or there is a child protection enquiry",
         rules=(
             "care.section-47-threshold",
             "care.section-47-decision-recorded",
             "care.section-47-conference",
             "care.section-47-conference-2026-edition",
             "care.fii-and-perplexing-presentations",
+        ),
+        opens=(Enquiry,),
+    ),
+    Problem(
+        id="accused",
+        words="I am accused of making up my child's illness, or of making it worse",
+        rules=(
+            "care.fii-and-perplexing-presentations",
+            "care.section-47-threshold",
+            "care.section-47-decision-recorded",
+            "info.rectification",
         ),
         opens=(Enquiry,),
     ),

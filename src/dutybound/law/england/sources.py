@@ -132,7 +132,7 @@ WORKING_TOGETHER = Source(
     "Working Together to Safeguard Children",
 )
 FII_GUIDANCE_2021 = Source(
-    SourceKind.GUIDANCE,
+    SourceKind.PROFESSIONAL,
     "Royal College of Paediatrics and Child Health, Perplexing Presentations and Fabricated or Induced "
     "Illness in Children (2021)",
     "the children's doctors' own guidance (RCPCH 2021)",

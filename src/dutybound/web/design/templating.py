@@ -26,7 +26,7 @@ OURS = PackageLoader("dutybound.web.design")
 def environment(**options: Any) -> Environment:
     """Make the environment.  `options` are what Django's Jinja2 backend hands over."""
     given = options.pop("loader", None)
-    made = Environment(
+    made = Environment(  # noqa: S701  # autoescape is on, unless the settings turn it off
         loader=ChoiceLoader([*([given] if given else []), OURS, COMPONENTS]),
         extensions=["jinja2.ext.i18n", *options.pop("extensions", [])],
         trim_blocks=True,

@@ -89,5 +89,3 @@ def _download(desk: Desk, *, with_details: bool) -> HttpResponse:
     )
     answer["Content-Disposition"] = f'attachment; filename="{FILE_NAME}"'
     return answer
-
-

@@ -14,14 +14,13 @@ from typing import Any
 
 from dutybound.case import case_document, parse_case
 from dutybound.days import Day
-from dutybound.engine import Result, check
+from dutybound.engine import Result, check, needs_a_solicitor
 from dutybound.interview import Interview, Telling
 from dutybound.language import Rulebook
 from dutybound.language.problems import Problem
 from dutybound.law.england import rulebook
 from dutybound.law.england.problems import PROBLEMS
 from dutybound.law.england.vocabulary import Enquiry
-from dutybound.letters import needs_a_solicitor
 
 FILE_NAME = "your answers"
 """What messages call the file."""

@@ -18,7 +18,14 @@ from dutybound.web.family.file import FILE_NAME, FamilyFile, law
 Standing = dict[str, list[Any]]
 """By finding: the statuses that are possible, then its days by the names in `DAYS`, as plain lists."""
 
-DAYS = ("due", "last", "safe", "outer", "opens")
+DAYS = ("due", "safe", "opens")
+_QUIET = {
+    Status.HOLDS,
+    Status.DOES_NOT_HOLD,
+    Status.OWED,
+    Status.IN_FORCE,
+    Status.TURNS_ON_THE_LAW,
+}
 _SILENT = {Bucket.NOT_ENGAGED, Bucket.NOT_TOLD}
 
 
@@ -59,6 +66,13 @@ class Change:
     now: Stood
     causes: tuple[Cause, ...]
 
+    @property
+    def is_small(self) -> bool:
+        """Whether it was, and is, nothing that anybody has to act on."""
+        return not any(
+            len(s.possible) == 1 and s.possible[0] not in _QUIET for s in (self.before, self.now)
+        )
+
 
 def seen_now(file: FamilyFile, result: Result) -> dict[str, Any]:
     """What to remember of a result that is being shown."""
@@ -81,7 +95,9 @@ def key(finding: Finding) -> str:
 
 
 def _stands(finding: Finding) -> list[Any]:
-    spans = [finding.answer.dates.get(name) for name in DAYS]
+    # While it is not clear where a finding stands, its days move with every day that goes by.
+    clear = finding.status is not Status.UNCLEAR
+    spans = [finding.answer.dates.get(name) if clear else None for name in DAYS]
     return [_possible(finding), *([s.earliest, s.latest] if s else None for s in spans)]
 
 

@@ -1,6 +1,7 @@
 """One page for a meeting: what happened, what is late, what is asked for.
 
-It is handed to others: it says nothing of what the family may do next, and names nothing that they left out.
+It is handed to others: it goes no further than a letter would, says nothing of what the family may do next,
+and names nothing that they left out.  Where a solicitor comes first, it is silent on visits and enquiries.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from dutybound.days import LAST, to_date
-from dutybound.engine import Finding
+from dutybound.engine import Finding, Record
 from dutybound.engine import report_words as say
 from dutybound.engine.report_sentences import says
 from dutybound.engine.report_sorting import Bucket, sorted_into
@@ -24,15 +25,17 @@ from dutybound.letters.chronology.letter import LETTER as CHRONOLOGY
 from dutybound.letters.chronology.letter import Entry, entries
 from dutybound.letters.letter import Writing
 from dutybound.letters.parts import about_whom
+from dutybound.letters.weight import Weight
 from dutybound.paper import Lines
 from dutybound.web.family.file import FamilyFile, law
 from dutybound.web.family.letters import details_of
 from dutybound.web.family.opened import look, with_file
+from dutybound.web.family.result import CAUTIONED
 
 MOST_DATES, MOST_LATE, MOST_DUE, MOST_REASONS = 8, 5, 3, 4
 """How much fits on one side of paper."""
 
-_LATE = (Bucket.LATE, Bucket.LATE_UNLESS, Bucket.CROSSED, Bucket.NOT_MET, Bucket.DONE_LATE)
+_SAID, _ASKED = (Weight.BREACH, Weight.LATE_UNLESS), (Weight.GUIDANCE, Weight.QUESTION)
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,7 @@ class OnePage:
 
     def __init__(self, file: FamilyFile) -> None:
         desk = Desk(file.result(), law())
+        self._silent_on = CAUTIONED if file.needs_a_solicitor() else set[str]()
         self._writing = Writing(desk, Offer(CHRONOLOGY, ""), details_of(file))
         self._found = sorted_into(desk.result.findings)
 
@@ -77,7 +81,8 @@ class OnePage:
 
     def dates(self) -> tuple[tuple[str, str, str], ...]:
         """When, what, and which paper shows it: the latest events, in the order of their days."""
-        dated = [e for e in entries(self._writing.desk) if e.span.latest != LAST]
+        told = entries(self._writing.desk)
+        dated = [e for e in told if e.span.latest != LAST and self._may_tell(e.record)]
         return tuple(self._date(entry) for entry in dated[-MOST_DATES:])
 
     def _date(self, entry: Entry) -> tuple[str, str, str]:
@@ -87,17 +92,28 @@ class OnePage:
     # --- what is late, due, and said ------------------------------------------------------------
 
     def late(self) -> tuple[Point, ...]:
-        """What is or was late, or went wrong."""
-        found = [f for place in _LATE for f in self._found[place]]
-        return tuple(map(self._point, found[:MOST_LATE]))
-
-    def due(self) -> tuple[Point, ...]:
-        """What the council has to do next."""
-        return tuple(map(self._point, self._found[Bucket.DUE][:MOST_DUE]))
+        """What is or was late, or went wrong, as far as a letter would say so."""
+        return tuple(map(self._point, self._wrong(*_SAID)[:MOST_LATE]))
 
     def more(self) -> int:
         """How many late things did not fit."""
-        return max(0, sum(len(self._found[place]) for place in _LATE) - MOST_LATE)
+        return max(0, len(self._wrong(*_SAID)) - MOST_LATE)
+
+    def asked(self) -> tuple[str, ...]:
+        """What may have gone wrong, or went against guidance: to be asked about, not asserted."""
+        titles = dict.fromkeys(f.title for f in self._wrong(*_ASKED))
+        return tuple(self._plain(title) for title in titles)[:MOST_LATE]
+
+    def due(self) -> tuple[Point, ...]:
+        """What the council has to do next."""
+        found = [f for f in self._found[Bucket.DUE] if self._may_tell(f.record)]
+        return tuple(map(self._point, found[:MOST_DUE]))
+
+    def _wrong(self, *weights: Weight) -> list[Finding]:
+        return [f for f in self._writing.desk.wrong(*weights) if self._may_tell(f.record)]
+
+    def _may_tell(self, record: Record) -> bool:
+        return record.matter.key not in self._silent_on
 
     def _point(self, finding: Finding) -> Point:
         return Point(
@@ -114,7 +130,7 @@ class OnePage:
 
     def _replies(self) -> Iterator[tuple[str, str, str]]:
         for finding in self._writing.desk.result.findings:
-            if finding.rule.confidence is Confidence.LOW:
+            if finding.rule.confidence is Confidence.LOW or not self._may_tell(finding.record):
                 continue
             for reply in finding.replies:
                 said = self._writing.voice.named(reply.statement)

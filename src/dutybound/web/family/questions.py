@@ -41,9 +41,11 @@ def question(request: HttpRequest, number: int) -> HttpResponseBase:
 def _question(file: FamilyFile, number: int) -> Question | None:
     """The question, None where nothing is left to ask.  Http404 for a number that is not reached."""
     interview = file.interview
+    if not 1 <= number <= len(interview.asked) + 1:
+        raise Http404
     if number <= len(interview.asked):
         return interview.question(number - 1)
-    if number > len(interview.asked) + 1 or not interview.problems:
+    if not interview.problems:
         raise Http404
     return interview.next()
 

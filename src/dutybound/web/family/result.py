@@ -24,7 +24,7 @@ from dutybound.web.family.addressed import addressed
 from dutybound.web.family.file import FamilyFile
 from dutybound.web.family.labels import label
 from dutybound.web.family.looked import looked_on, seen_now
-from dutybound.web.family.opened import change, look, with_file
+from dutybound.web.family.opened import change, look, vault, with_file
 from dutybound.web.family.timeline import picture
 
 CAUTIONED = {"visit", "enquiry"}
@@ -66,9 +66,12 @@ def _looked_today(file: FamilyFile) -> bool:
 
 
 def _remember(request: HttpRequest, file: FamilyFile, found: Result) -> None:
-    """Keep how things stand, for the next visit; nothing is written where nothing is new."""
+    """Keep how things stand, for the family's next visit; nothing is written where nothing is new.
+
+    A look by somebody whom they let read along is not theirs.
+    """
     seen = seen_now(file, found)
-    if seen != file.seen:
+    if seen != file.seen and not vault(request).is_shared_with_me:
         with change(request) as kept:
             kept.seen = seen
 
@@ -224,7 +227,9 @@ class ResultPage:
 
     def cautions_on_reasons(self) -> list[Rule]:
         """The rules whose caution goes with what the law makes of a reason that was given."""
-        told = (f.rule for f in self.found.findings if f.replies and f.record.matter.key in CAUTIONED)
+        told = (
+            f.rule for f in self.found.findings if f.replies and f.record.matter.key in CAUTIONED
+        )
         return list(dict.fromkeys(told))
 
     def plain(self, entry: Entry) -> list[Part]:
@@ -253,4 +258,3 @@ class ResultPage:
             if line.asks is not None and one.key == line.asks:
                 return f"{reverse('question', args=[number])}?change=yes"
         return reverse("next_question")
-

@@ -21,13 +21,16 @@ from dutybound.web.family.addressed import addressed
 from dutybound.web.family.file import FamilyFile
 from dutybound.web.family.labels import label
 from dutybound.web.family.looked import Cause, Change, Stood, changes, looked_on
-from dutybound.web.family.opened import change, go_to, look, with_file
+from dutybound.web.family.opened import change, go_to, look, vault, with_file
 from dutybound.web.family.result import told_earlier
 
 
 @dataclass(frozen=True)
 class NotSoFar:
-    """Something that had not happened when it was told; `place` names it in the form."""
+    """Something that had not happened when it was told.
+
+    `words` say that it has happened, `place` names it in the form.
+    """
 
     place: str
     words: str
@@ -55,7 +58,8 @@ def since(request: HttpRequest) -> HttpResponseBase:
         return _told(request)
     file = look(request)
     waiting = tuple(not_so_far(file))
-    if told_earlier(file) and waiting and not request.GET.get("anyway"):
+    mine = not vault(request).is_shared_with_me
+    if told_earlier(file) and waiting and mine and not request.GET.get("anyway"):
         return _still_so(request, file, waiting, "")
     return _changes(request, file)
 
@@ -70,7 +74,7 @@ def not_so_far(file: FamilyFile) -> Iterator[NotSoFar]:
         about = "" if record.parent is None else label(case, record) or record.matter.noun
         for field, accounts in record.accounts.items():
             if isinstance(field, Event) and any(map(_has_not, accounts)):
-                words = addressed(say.sentence(field.not_happening), file.teller)
+                words = addressed(say.sentence(field.happening), file.teller)
                 place = f"{record.id}.{field.name}"
                 yield NotSoFar(place, words, addressed(about, file.teller), record, field)
 
@@ -137,7 +141,9 @@ def _changes(request: HttpRequest, file: FamilyFile) -> HttpResponse:
     found = changes(file.seen, file.result()) if file.seen else ()
     looked = looked_on(file.seen)
     given = {
-        "changes": [_shown(file, one) for one in found],
+        "number": len(found),
+        "changes": [_shown(file, one) for one in found if not one.is_small],
+        "smaller": [_shown(file, one) for one in found if one.is_small],
         "looked_on": None if looked is None else to_date(looked),
         "today": to_date(file.interview.as_of),
         "back": reverse("answers"),

@@ -1,7 +1,8 @@
 """How often things may be done: the tries of one address, the tries of all, and the work of one worker.
 
-A code has 77 bits, so nobody gets in by trying.  What tries cost is our time: 64 MiB and over a tenth of a
-second each.  So each worker works out one at once, whoever asks; one more waits, and the rest come back later.
+A code has 77 bits, so nobody gets in by trying.  What tries cost is our time: 64 MiB and over a tenth of
+a second each.  So each worker works out one at once, whoever asks; one more waits, and the rest come back
+later.
 """
 
 from __future__ import annotations

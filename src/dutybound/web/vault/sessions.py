@@ -20,12 +20,12 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from django.conf import settings
 from django.contrib.sessions.backends.base import SessionBase
 
-from dutybound.web.vault.errors import CannotBeOpened
+from dutybound.web.vault.errors import CannotBeOpened, TooLarge
 from dutybound.web.vault.sealing import KEY_BYTES, seal, unseal
 
 _SALT_BYTES = 32
 _PLACE = b"session cookie"
-_LONGEST = 4096
+_LONGEST = 3900
 
 
 class SessionStore(SessionBase):
@@ -58,10 +58,13 @@ class SessionStore(SessionBase):
 
 
 def write_cookie(data: dict[str, Any]) -> str:
-    """A session as the text of a cookie."""
+    """A session as the text of a cookie.  TooLarge if browsers would drop it: nothing big belongs in it."""
     salt = os.urandom(_SALT_BYTES)
     sealed = seal(_key(salt), json.dumps(data, default=_no_dates).encode(), _PLACE)
-    return base64.urlsafe_b64encode(salt + sealed).decode("ascii").rstrip("=")
+    text = base64.urlsafe_b64encode(salt + sealed).decode("ascii").rstrip("=")
+    if len(text) > _LONGEST:
+        raise TooLarge
+    return text
 
 
 def read_cookie(text: str) -> dict[str, Any]:

@@ -10,7 +10,6 @@ from dutybound.web.design.assets import static
 from dutybound.web.design.language import switch
 from tests.web.browser.specimen.content import CONTENT
 
-
 WEATHER = """<!DOCTYPE html>
 <html lang="en"><title>Weather</title><link rel="icon" href="%s"><h1>Weather</h1>"""
 

@@ -32,9 +32,9 @@ RULE = StandingDuty(
     engaged=Decision.notice_sent.happened & ~Decision.ground.is_("not-appealable"),
     trigger=Decision.notice_sent,
     steps=(Standing(not_met=~Decision.letter_had_mediation_details, since=Decision.notice_sent),),
-    must="Put into the letter: the right to mediate; that most appeals need a certificate; how to reach the "
-    "mediation adviser, and by when; whom to tell at the council; and to say what the mediation is to be "
-    "about and, where health help is missing, which help is wanted.",
+    must="Put into the letter: the right to mediate, and by when to ask for it; that most appeals need a "
+    "certificate; how to reach the mediation adviser; whom to tell at the council; and that you are to say "
+    "what the mediation is about and, where health help is missing, which help you want.",
     replies=(
         Reply(
             statement="What you need to know about mediation is on our website.",

@@ -136,8 +136,8 @@ RULE = StandingDuty(
     remedies=(*EDUCATION_REMEDIES, STATUTORY_COMPLAINT, TRIBUNAL_APPEAL),
     gives_less="Not a social worker, not a full assessment, and no service. An assessment of a disabled "
     "child under section 17 is asked for apart, and at the same time is best. Six weeks is what the Code of "
-    "Practice hopes for from the council's own staff; the six weeks in the Regulations are for another "
-    "council or other bodies. Within an appeal about education the Tribunal can recommend.",
+    "Practice is understood to hope for from the council's own staff; the six weeks in the Regulations are "
+    "for another council or other bodies. Within an appeal about education the Tribunal can recommend.",
     best_answer=BestAnswer(
         answer="Whom it asked and when, what they looked at, and what they found.",
         paper="The request to social care with its date, the reply, section K, and the notice that was given "

@@ -15,6 +15,9 @@ class Advice(
 ):
     """Advice that an assessment needs (SEND Regulations 2014 reg 6), from asking for it to its coming in."""
 
+    ask_any = "Did the council ask anybody for advice for the assessment?"
+    ask_others = "Did the council ask anybody else for advice?"
+
     kind = Choice(
         "What sort of advice is it?",
         options={

@@ -10,6 +10,9 @@ class CareNeed(
 ):
     """One kind of help (CSDPA 1970 s 2(6)), from the finding that it is necessary to its being in place."""
 
+    ask_any = "Is there help that your child needs?"
+    ask_others = "Is there other help that your child needs?"
+
     help = Choice(
         "What sort of help is it?",
         options={

@@ -14,6 +14,9 @@ class CarerAssessment(
 ):
     """A parent carer's needs assessment (Children Act 1989 s 17ZD), asked for or owed."""
 
+    ask_any = "Have you asked for, or had, an assessment of what you need as a parent carer?"
+    ask_others = "Did you ask for, or have, another assessment as a parent carer?"
+
     asked = Event(
         "On what day did you ask for an assessment of what you need as a carer?",
         happened="you asked for an assessment of what you need as a carer",

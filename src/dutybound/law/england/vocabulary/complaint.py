@@ -14,6 +14,9 @@ class Complaint(
 ):
     """A complaint under Children Act 1989 s 26 and SI 2006/1738."""
 
+    ask_any = "Have you complained about children's social care?"
+    ask_others = "Have you made another complaint about children's social care?"
+
     grounds_arose = Event(
         "On what day did the thing that you complain about happen?",
         happened="the thing that you complain about happened",
@@ -303,3 +306,4 @@ class Complaint(
         made <= other_proceedings_ended,
         other_proceedings_ended <= resubmitted,
     )
+    solicitor_first = (about.is_("care-or-protection-order", "section-47-or-conference"), on_hold)

@@ -15,6 +15,9 @@ class Concession(
 ):
     """The council gives way after a refusal.  Which clock then runs depends on the route."""
 
+    ask_any = "Has the council taken back a refusal?"
+    ask_others = "Has the council taken back another refusal?"
+
     made = Event(
         "On what day did the council give way?",
         happened="the council gave way",

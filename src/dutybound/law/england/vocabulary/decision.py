@@ -11,6 +11,9 @@ class Decision(
 ):
     """A written decision of the council about assessment or an EHC plan, and the appeal against it."""
 
+    ask_any = "Has the council made a decision that can be appealed?"
+    ask_others = "Is there another decision that can be appealed?"
+
     ground = Choice(
         "What is the decision?",
         options={

@@ -15,6 +15,9 @@ class EhcRequest(
 ):
     """A request for an EHC needs assessment (Children and Families Act 2014 s 36(1))."""
 
+    ask_any = "Has anybody asked the council for an EHC needs assessment?"
+    ask_others = "Was there another request for an EHC needs assessment?"
+
     received = Event(
         "On what day did the council get the request for an EHC needs assessment?",
         happened="the council got the request for an EHC needs assessment",
@@ -124,7 +127,7 @@ class EhcRequest(
     )
     draft_comments_until = DateFact(
         "By what day did the letter with the draft ask for your comments?",
-        states="the time that the council's letter gives for comments ends",
+        states="the council's time for comments ends",
         help="Say 'none' if it gives no day.",
     )
     family_ready_early = Event(

@@ -14,6 +14,11 @@ class Enquiry(
 ):
     """A worry about harm that somebody raised, up to an enquiry (section 47) and a conference."""
 
+    ask_any = (
+        "Has anybody said that your child is being harmed, or is there a child protection enquiry?"
+    )
+    ask_others = "Was there another worry of that kind, or another enquiry?"
+
     raised = Event(
         "On what day did somebody first say that your child may be being harmed?",
         happened="somebody said that your child may be being harmed",
@@ -130,4 +135,19 @@ class Enquiry(
         raised <= parents_told,
         opened <= conference,
         strategy_discussion <= conference,
+    )
+    solicitor_first = (
+        raised.happened,
+        fii_raised_by.is_("doctor", "school", "social-care", "someone-else"),
+        opened.happened,
+        emergency_protection,
+        strategy_discussion.happened,
+        conference_called,
+        conference.happened,
+        cause_decided.is_("there-was", "there-was-not"),
+        decision_recorded,
+        said.includes("you-complained"),
+        said.includes("you-refused-a-visit"),
+        said.includes("need-not-prove-it"),
+        said.includes("services-stop"),
     )

@@ -14,6 +14,9 @@ class InformationRequest(
 ):
     """A request for recorded information (Freedom of Information Act 2000 s 8)."""
 
+    ask_any = "Have you made a freedom of information request?"
+    ask_others = "Have you made another freedom of information request?"
+
     holder = Choice(
         "Whom did you ask?",
         options={

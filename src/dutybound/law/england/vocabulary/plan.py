@@ -8,6 +8,9 @@ from dutybound.law.england.vocabulary.coronavirus import coronavirus_question
 class Plan(Matter, key="plan", plural="plans", noun="EHC plan", of=Child):
     """An EHC plan that the council maintains."""
 
+    ask_any = "Does your child have an EHC plan?"
+    ask_others = "Has there been another EHC plan?"
+
     made = Event(
         "On what day was the first final plan made?",
         happened="the plan was first made",

@@ -10,6 +10,9 @@ class RecordRequest(
 ):
     """A subject access request (UK GDPR Art 15)."""
 
+    ask_any = "Have you asked for records?"
+    ask_others = "Did you ask for records another time?"
+
     received = Event(
         "On what day did they get your request for records?",
         happened="the request for records arrived",

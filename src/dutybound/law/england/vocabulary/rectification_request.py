@@ -14,6 +14,9 @@ class RectificationRequest(
 ):
     """A request to correct or complete personal data (UK GDPR Art 16)."""
 
+    ask_any = "Have you asked for a record to be put right?"
+    ask_others = "Have you asked for another record to be put right?"
+
     received = Event(
         "On what day did they get your request to correct the records?",
         happened="the request to correct the records arrived",

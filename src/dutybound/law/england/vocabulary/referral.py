@@ -14,6 +14,9 @@ class Referral(
 ):
     """A request for an assessment or help (Children Act 1989 s 17), by the family or by somebody else."""
 
+    ask_any = "Has anybody asked children's social care for help for your child?"
+    ask_others = "Did anybody ask children's social care another time?"
+
     received = Event(
         "On what day did the council get the request or referral?",
         happened="the council got the request or referral",
@@ -168,3 +171,4 @@ class Referral(
         received <= route_told,
         received <= assessment_finished,
     )
+    solicitor_first = (route.is_("section-47-enquiry"),)

@@ -8,6 +8,9 @@ from dutybound.law.england.vocabulary.plan import Plan
 class Review(Matter, key="review", plural="reviews", noun="review of the EHC plan", of=Plan):
     """One review of an EHC plan, from fixing the meeting to the final changed plan."""
 
+    ask_any = "Has there been a review of the EHC plan, or is one due?"
+    ask_others = "Was there another review of the EHC plan?"
+
     meeting_on = DateFact(
         "On what day is, or was, the review meeting?",
         states="the review meeting is or was",

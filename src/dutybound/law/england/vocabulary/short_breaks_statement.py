@@ -13,6 +13,9 @@ class ShortBreaksStatement(
 ):
     """The short breaks services statement of a council (SI 2011/707 reg 5)."""
 
+    ask_any = "Is there something to tell us about the council's short breaks statement?"
+    ask_others = "Is there another short breaks statement to tell us about?"
+
     of_your_council = YesNo(
         "Is this the statement of the council where you live and care for your disabled child as a parent?",
         yes="this is the statement of the council where you care for your disabled child as a parent",

@@ -13,6 +13,9 @@ class Support(
 ):
     """A package of help, or money instead of it (a direct payment), that is to be cut or ended."""
 
+    ask_any = "Is the council cutting or ending help that you have?"
+    ask_others = "Is the council cutting or ending other help?"
+
     rests_on_assessed_need = YesNo(
         "Did the council find in an assessment that your child needs this help?",
         yes="the council assessed that your child needs this help",

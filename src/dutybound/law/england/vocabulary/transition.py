@@ -10,6 +10,9 @@ class Transition(
 ):
     """What leads up to 18 and follows it (Care Act 2014 ss 58 to 66)."""
 
+    ask_any = "Will your child move to adult care, or has that begun?"
+    ask_others = "Is there another move to adult care to tell us about?"
+
     likely_needs = Judgement(
         "Is your child likely to need care or support as an adult?",
         yes="your child is likely to need care or support after 18",

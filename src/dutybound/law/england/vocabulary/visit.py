@@ -8,6 +8,9 @@ from dutybound.law.england.vocabulary.parties import COURTS_AND_OMBUDSMEN
 class Visit(Matter, key="visit", plural="visits", noun="visit by children's social care", of=Child):
     """A visit, made or asked for, by children's social care."""
 
+    ask_any = "Has children's social care visited you, or asked to?"
+    ask_others = "Was there another visit, or did they ask for one?"
+
     made = Event(
         "On what day was the visit?",
         happened="children's social care came to the home",
@@ -123,3 +126,12 @@ class Visit(Matter, key="visit", plural="visits", noun="visit by children's soci
     )
 
     orders = (Child.born <= made,)
+    solicitor_first = (
+        purpose.is_("section-47"),
+        court_order,
+        police_powers,
+        said.includes("refusal-leads-to-section-47"),
+        said.includes("section-47-lets-us-in"),
+        said.includes("will-apply-for-order"),
+        said.includes("police-can-come-in"),
+    )

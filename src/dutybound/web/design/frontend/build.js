@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { compile } from "sass";
-import { logical } from "./logical.js";
+import { logical, recoloured } from "./ours.js";
 
 const here = (path) => new URL(path, import.meta.url);
 const finished = here("../built/");
@@ -39,7 +39,7 @@ function style() {
     loadPaths: [here("node_modules").pathname],
     quietDeps: true,
   });
-  return logical(css).replace(/url\("?([a-z-]+\.woff2)"?\)/g, (_, name) => `url(${manifest[name]})`);
+  return recoloured(logical(css)).replace(/url\("?([a-z-]+\.woff2)"?\)/g, (_, name) => `url(${manifest[name]})`);
 }
 
 rmSync(built, { recursive: true, force: true });

@@ -1,0 +1,242 @@
+"""The way from the start to the answers."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from django.test import Client
+
+from dutybound.days import day
+from dutybound.web.family import clock
+from dutybound.web.family.file import FamilyFile, problems
+from tests.web.family.walking import Family, in_march, not_known, question_of
+from tests.web.house_rules import Visitor, words
+
+TODAY = day(2026, 11, 22)
+
+
+@pytest.fixture(autouse=True)
+def _today(settings_today: None) -> None:
+    """Every test is on 22 November 2026."""
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("/", "/before-you-ask/", "/begin/", "/open/", "/privacy/", "/accessibility/"),
+        *("/help-now/", "/get-a-solicitor/", "/deleted/"),
+    ],
+)
+def test_pages_that_need_no_file(client: Client, path: str) -> None:
+    Visitor(client).get(path)
+
+
+@pytest.mark.parametrize(
+    "path", ["/question/", "/question/1/", "/answers/", "/result/", "/letters/", "/keep/"]
+)
+def test_pages_that_need_a_file_lead_to_where_one_is_opened(client: Client, path: str) -> None:
+    assert Visitor(client).get(path).path == "/open/"
+
+
+def test_nobody_is_asked_for_a_name(client: Client) -> None:
+    page = Visitor(client).get("/begin/")
+    assert [e.get("name") for e in page.all("input") if e.get("type") != "hidden"] == ["who"] * 3
+
+
+def test_who_is_answering_has_to_be_said(client: Client) -> None:
+    page = Visitor(client).post("/begin/", {}, status=422)
+    assert "Choose who is answering." in page.text
+    assert page.title.startswith("Error: ")
+
+
+def test_a_problem_has_to_be_chosen(client: Client) -> None:
+    family = Family(client)
+    page = family.visit.post("/what-is-happening/", {"words": "Our summer"}, status=422)
+    assert "Choose at least one" in page.text
+    assert "Our summer" in page.markup
+
+
+@pytest.mark.parametrize("problem", [problem.id for problem in problems()])
+def test_every_problem_can_be_gone_through(client: Client, problem: str) -> None:
+    family = Family(client)
+    family.comes_with(problem)
+    asked = family.answers(in_march)
+    assert asked
+    assert family.page.path == "/answers/"
+
+
+def test_nothing_has_to_be_known(client: Client) -> None:
+    family = Family(client)
+    family.comes_with("care-refused", "ehc-review", "complaint")
+    assert len(family.answers(not_known)) > 10
+    for path in ("/answers/", "/result/", "/letters/"):
+        family.visit.get(path)
+
+
+def test_a_young_person_is_asked_about_themselves(client: Client) -> None:
+    family = Family(client, "young person")
+    family.comes_with("care-not-assessed", "ehc-late")
+    asked = family.answers(not_known)
+    assert any(re.search(r"\byou\b", text) for text in asked)
+    assert not any("your child" in text for text in asked)
+    for path in ("/answers/", "/result/"):
+        assert "your child" not in family.visit.get(path).text.lower()
+
+
+def test_going_back_loses_nothing(client: Client) -> None:
+    family = Family(client)
+    family.comes_with("records")
+    family.answers(in_march)
+    before = family.visit.get("/answers/").text
+    last = len(rows(family))
+    for number in range(last, 0, -1):
+        family.visit.get(f"/question/{number}/")
+    assert family.visit.get("/answers/").text == before
+
+
+def test_one_answer_can_be_changed(client: Client) -> None:
+    family = Family(client)
+    family.comes_with("records")
+    family.answers(in_march)
+    before = rows(family)
+    number = next(n for n, (q, _) in before.items() if q.startswith("On what day did they get"))
+    page = family.visit.post(
+        f"/question/{number}/?change=yes", {"answer": "when", "answer-when": "2 March 2026"}
+    )
+    assert page.path.startswith("/answers/#answer-")
+    after = rows(family)
+    assert "2 March 2026" in after[number][1]
+    assert {n: row for n, row in after.items() if n != number} == {
+        n: row for n, row in before.items() if n != number
+    }
+
+
+def rows(family: Family) -> dict[int, tuple[str, str]]:
+    page = family.visit.get("/answers/")
+    return {
+        int((row.get("id") or "").removeprefix("answer-")): (
+            words(row.find("dt")),
+            words(row.find("dd")),
+        )
+        for row in page.all("div")
+        if (row.get("id") or "").startswith("answer-")
+    }
+
+
+def test_what_was_answered_stands_in_the_form(client: Client) -> None:
+    family = Family(client)
+    family.comes_with("records")
+    family.visit.post(
+        "/question/1/",
+        {
+            "answer": "when",
+            "answer-when": "march 2026",
+            "said_by": "council",
+            "shown_by": "letter",
+        },
+    )
+    page = family.visit.get("/question/1/")
+    values = {e.get("name"): e.get("value") for e in page.all("input")}
+    assert values["answer-when"] == "March 2026"
+    chosen = {words(e) for e in page.all("option") if e.get("selected") is not None}
+    assert chosen == {"The council says so", "A letter"}
+
+
+@pytest.mark.parametrize(
+    ("sent", "says"),
+    [
+        ({}, "Choose an answer."),
+        ({"answer": "when"}, "Write a date"),
+        ({"answer": "when", "answer-when": "whenever"}, "cannot be read as a date"),
+        ({"answer": "when", "answer-when": "3 December 2026"}, "That is after 22 November 2026"),
+        ({"answer": "when", "answer-when": "3" * 900}, "too long"),
+        ({"answer": "purple"}, "Choose an answer."),
+    ],
+)
+def test_what_is_not_understood_is_asked_again(
+    client: Client, sent: dict[str, str], says: str
+) -> None:
+    family = Family(client)
+    family.comes_with("records")
+    question = question_of(family.visit.get("/question/1/"))
+    page = family.visit.post("/question/1/", sent, status=422)
+    assert question_of(page) == question
+    assert says in page.text
+    assert not rows(family)
+
+
+def test_orders_that_cannot_be_are_refused_and_the_old_kept(client: Client) -> None:
+    family = Family(client)
+    family.comes_with("ehc-late")
+    family.answers(
+        lambda page: (
+            {"answer": "when", "answer-when": "2 March 2026"}
+            if "get the request" in question_of(page)
+            else not_known(page)
+        )
+    )
+    number = next(
+        n for n, (q, _) in rows(family).items() if q.startswith("When was your child born")
+    )
+    page = family.visit.post(
+        f"/question/{number}/?change=yes",
+        {"answer": "when", "answer-when": "3 March 2026"},
+        status=422,
+    )
+    assert "cannot stand beside another day" in page.text
+    assert "3 March 2026" not in rows(family)[number][1]
+
+
+def test_skipping(client: Client) -> None:
+    family = Family(client)
+    family.comes_with("records")
+    first = question_of(family.visit.get("/question/1/"))
+    page = family.visit.post("/question/1/", {"skip": "yes"})
+    assert question_of(page) != first
+    assert rows(family)[1][1].startswith("Skipped")
+
+
+def test_a_question_that_is_not_reached_is_not_there(client: Client) -> None:
+    family = Family(client)
+    family.comes_with("records")
+    family.visit.get("/question/3/", status=404)
+    assert client.get("/question/0/").status_code == 404
+
+
+def test_somebody_says_otherwise(client: Client) -> None:
+    family = Family(client)
+    family.comes_with("records")
+    family.visit.post("/question/1/", {"answer": "when", "answer-when": "1 September 2026"})
+    family.visit.get("/question/1/other/")
+    other = {"answer": "when", "answer-when": "20 September 2026"}
+    page = family.visit.post("/question/1/other/", {**other, "said_by": "family"}, status=422)
+    assert "Choose somebody else" in page.text
+    family.visit.post("/question/1/other/", {**other, "said_by": "council"})
+    assert "1 September 2026" in rows(family)[1][1]
+    assert "20 September 2026 (the council says)" in rows(family)[1][1]
+    family.visit.post("/question/1/other/", {"remove": "yes"})
+    assert "20 September" not in rows(family)[1][1]
+
+
+def test_how_much_is_left_is_told(client: Client) -> None:
+    family = Family(client)
+    family.comes_with("records")
+    assert re.search(r"About \d+ questions? (is|are) left", family.visit.get("/question/1/").text)
+
+
+def test_an_enquiry_leads_first_to_a_solicitor(client: Client) -> None:
+    family = Family(client)
+    assert family.comes_with("enquiry").path == "/get-a-solicitor/"
+    assert family.visit.get("/question/").path == "/question/1/"
+
+
+def test_a_file_survives_being_written_and_read(client: Client) -> None:
+    family = Family(client)
+    family.comes_with("records", "ehc-late", words="We waited.\n\nAll summer.")
+    family.answers(in_march)
+    from dutybound.web.vault.opened import Vault
+
+    request = client.get("/answers/").wsgi_request
+    content = Vault(request).content()
+    assert FamilyFile.read(content, clock.today()).written() == content
