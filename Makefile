@@ -35,7 +35,7 @@ test-slow: $(VENV)/.dev $(STYLES) ## Run the slow tests
 lint: $(VENV)/.dev ## Check style, types and which package may import which
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
+	DUTYBOUND_DATA=$(VENV)/data $(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 
 format: $(VENV)/.dev ## Put the style right where a tool can

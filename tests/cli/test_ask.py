@@ -413,7 +413,7 @@ def test_what_follows_is_drawn_again_and_never_kept(tmp_path: Path) -> None:
     loaded = next(told.as_loaded().records(EhcRequest))
     assert loaded.accounts[EhcRequest.decision][0].value == frozenset({"not-yet"})
     told.save(tmp_path / "c.yaml")
-    again = Telling(load_case(tmp_path / "c.yaml", rulebook()), rulebook())
+    again = Telling(load_case(tmp_path / "c.yaml", rulebook(), as_told=True), rulebook())
     assert EhcRequest.decision not in next(again.case.records(EhcRequest)).accounts
 
 

@@ -117,6 +117,15 @@ def test_the_pages_tell_nobody_to_refuse_or_hide(page: Page) -> None:
     assert "solicitor" in said
 
 
+def test_each_caution_about_asking_says_what_to_do_instead() -> None:
+    careful = [" ".join(part.texts()) for part in ASKING.parts if part.caution]
+    assert len(careful) == 2
+    for said in careful:
+        assert "Do not refuse all contact" in said
+        assert "get a solicitor" in said
+    assert "Offer another way" in careful[0]
+
+
 def test_what_the_page_about_asking_rests_on_is_there() -> None:
     known = {rule.id for rule in rulebook()}
     assert not set(RESTS_ON) - known

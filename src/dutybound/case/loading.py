@@ -33,19 +33,29 @@ _TOP = ("dutybound", "as_of", "told_by", "bodies", "no_others")
 _SECTIONS = {"id", "of"}
 
 
-def load_case(path: Path, rulebook: Rulebook, *, as_of: Day | None = None) -> Case:
+def load_case(
+    path: Path, rulebook: Rulebook, *, as_of: Day | None = None, as_told: bool = False
+) -> Case:
     """The case in a file.  `as_of` serves only where the file gives no day of its own.
+
+    `as_told` leaves vague days as they were told, and does not look whether all can be right together:
+    for whoever goes on telling the case, and writes it again.
 
     Raises CaseFileError (or CaseFileProblems, holding each) and nothing else.
     """
-    return _Loader(read_document(path), rulebook, as_of).load()
+    return _Loader(read_document(path), rulebook, as_of, as_told=as_told).load()
 
 
 def parse_case(
-    text: str | bytes, name: str, rulebook: Rulebook, *, as_of: Day | None = None
+    text: str | bytes,
+    name: str,
+    rulebook: Rulebook,
+    *,
+    as_of: Day | None = None,
+    as_told: bool = False,
 ) -> Case:
     """The case that a text holds; `name` is what messages call it."""
-    return _Loader(parse_document(text, name), rulebook, as_of).load()
+    return _Loader(parse_document(text, name), rulebook, as_of, as_told=as_told).load()
 
 
 def case_from_node(root: Node, name: str, rulebook: Rulebook) -> Case:
@@ -57,9 +67,16 @@ class _Loader:
     """Loads one document, gathering every problem before it gives up."""
 
     def __init__(
-        self, document: Document, rulebook: Rulebook, as_of: Day | None, *, versioned: bool = True
+        self,
+        document: Document,
+        rulebook: Rulebook,
+        as_of: Day | None,
+        *,
+        versioned: bool = True,
+        as_told: bool = False,
     ) -> None:
-        self.document, self.rulebook, self.versioned = document, rulebook, versioned
+        self.document, self.rulebook = document, rulebook
+        self.versioned, self.as_told = versioned, as_told
         self.problems: list[CaseFileError] = []
         self.by_id: dict[str, Record] = {}
         self.given_as_of = as_of
@@ -85,7 +102,8 @@ class _Loader:
             digest=self.document.sha256[:16],
         )
         self._refuse_if_wrong()
-        narrow(case)
+        if not self.as_told:
+            narrow(case)
         return case
 
     def _refuse_if_wrong(self) -> None:

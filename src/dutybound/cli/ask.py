@@ -51,7 +51,8 @@ def _begin(case: Path | None, path: Path, law: Rulebook, day: Day | None) -> Tel
     if source is None:
         telling = Telling.beginning(_today() if day is None else day, law)
     else:
-        telling = Telling(load_case(source, law, as_of=day), law)
+        load_case(source, law, as_of=day)
+        telling = Telling(load_case(source, law, as_of=day, as_told=True), law)
         print(say.BEGUN.format(path=source))
     print(say.told_on(telling.case.as_of))
     print(say.KEPT.format(path=path))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from dutybound.engine.cases import Case, Record
 from dutybound.engine.questions_answers import changed_by, possible_answers, with_answer
@@ -13,6 +14,7 @@ from dutybound.engine.questions_what_if import Base, WhatIf
 from dutybound.engine.reader import Session
 from dutybound.engine.views import View
 from dutybound.language import Field, Matter, Rule, Rulebook
+from dutybound.language.expressions import Before
 
 GATE = 1.0
 """What a fact gains for each open outcome of which it decides whether the rule applies at all."""
@@ -147,7 +149,42 @@ def best(asks: Sequence[Ask], ahead: LookAhead, last: tuple[str, str] | None) ->
         return asks[0] if asks else None
     near = [ask for ask in found if ask.worth >= NEAR * most]
     same = [ask for ask in near if last is not None and ask.key[0] == last[0]]
-    return min(same or near, key=asks.index)
+    return _begun_with(min(same or near, key=asks.index), asks, ahead)
+
+
+def _begun_with(chosen: Ask, asks: Sequence[Ask], ahead: LookAhead) -> Ask:
+    """What must have happened before it, where that too decides whether rules apply; else the chosen one.
+
+    A story is told from its beginning: when the request was made comes before when its draft came.
+    """
+    earlier = [ask for ask in asks if ask.gated and must_come_before(ask, chosen)]
+    for ask in earlier:
+        if not ask.moved:
+            ahead.weigh(ask)
+    earlier = [ask for ask in earlier if ask.moved]
+    begins = [ask for ask in earlier if not any(must_come_before(e, ask) for e in earlier)]
+    return begins[0] if begins else chosen
+
+
+def must_come_before(one: Ask, other: Ask) -> bool:
+    """Whether what one question asks for must come before what another does, as their matters declare."""
+    if one.record is None or other.record is None or other.fact is None:
+        return False
+    return one.fact in before(other.fact) and other.record.up_to(one.matter) is one.record
+
+
+@cache
+def before(fact: Field) -> frozenset[Field]:
+    """The events that must come before one, or before the event that settles a choice."""
+    settling = {i.event for i in fact.matter.implications if i.choice is fact}
+    first = {
+        order.first
+        for order in fact.matter.orders
+        if isinstance(order, Before)
+        and isinstance(order.first, Field)
+        and order.second in {fact, *settling}
+    }
+    return frozenset(first).union(*(before(event) for event in first))
 
 
 # --- lists ------------------------------------------------------------------------------------------

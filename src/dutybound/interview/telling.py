@@ -8,22 +8,23 @@ from pathlib import Path
 from dutybound.case import save_case
 from dutybound.case.narrowing import narrow
 from dutybound.days import Day
-from dutybound.engine.cases import Account, Case, Occurrence, Record, is_known
-from dutybound.language import Field, Matter, Rulebook
+from dutybound.engine.cases import Account, Case, Record, is_known
+from dutybound.language import Matter, Rulebook
 from dutybound.language.problems import Problem
-from dutybound.language.truth import FALSE, TRUE
 
 Place = tuple[str, str]
 """The id of a matter, and the name of one of its facts."""
 
 
 class Telling:
-    """What a person has told so far.  A change is made whole, or refused and the old kept."""
+    """What a person has told so far.  A change is made whole, or refused and the old kept.
+
+    The case is given as it was told (`load_case` with `as_told`): what follows from the answers is drawn
+    anew each time, so that one answer can be changed without a trace of it in the others.
+    """
 
     def __init__(self, case: Case, rulebook: Rulebook) -> None:
         self.case, self.rulebook = case, rulebook
-        for record in case.all_records():
-            _forget_what_follows(record)
 
     @classmethod
     def beginning(cls, as_of: Day, rulebook: Rulebook) -> Telling:
@@ -120,23 +121,3 @@ class Telling:
     def save(self, path: Path) -> None:
         """Write the case to a file: the whole of it, or nothing."""
         save_case(self.case, path)
-
-
-def _forget_what_follows(record: Record) -> None:
-    """Take out the options of a choice that were only drawn from an event: they are drawn again."""
-    for implied in record.matter.implications:
-        states = {
-            account.value.state
-            for account in record.accounts.get(implied.event, ())
-            if isinstance(account.value, Occurrence)
-        }
-        if states in ({TRUE}, {FALSE}):
-            allowed = frozenset(
-                o for o in implied.choice.options if (o in implied.options) is (states == {TRUE})
-            )
-            _forget(record, implied.choice, allowed)
-
-
-def _forget(record: Record, field: Field, value: frozenset[str]) -> None:
-    if [account.value for account in record.accounts.get(field, ())] == [value]:
-        del record.accounts[field]

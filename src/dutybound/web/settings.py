@@ -43,8 +43,10 @@ INSTALLED_APPS = [
     "dutybound.web.design",
     "dutybound.web.family",
 ]
-# From the outside in.  Headers comes first, so that no answer leaves without them.
+# From the outside in.  Headers comes first, so that no answer leaves without them; only what keeps the API
+# apart stands outside it, and answers nothing that Headers has not seen.
 MIDDLEWARE: list[str] = [
+    "dutybound.web.api.apart.Apart",
     "dutybound.web.guard.headers.Headers",
     "django.middleware.security.SecurityMiddleware",
     "dutybound.web.guard.limits.Limits",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, include, path
 
+from dutybound.web.api.operations import api
 from dutybound.web.design import language
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("dutybound.web.family.urls")),
+    path("api/1/", api.urls),
     path("language/<slug:code>/", language.switch, name="language"),
 ]
 

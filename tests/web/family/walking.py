@@ -61,8 +61,8 @@ def in_march(page: Page) -> dict[str, str]:
     values = controls(page)
     if "when" in values:
         return {"answer": "when", "answer-when": "March 2026"}
-    if "Is there" in question_of(page) or "Are there" in question_of(page):
-        return {"answer": "no"}
+    if not any(page.all("select")):
+        return {"answer": "no"}  # only facts are asked who says so: this is about a list
     if "none" in values and "unknown" not in values:
         return {"answer": "none"}
     return {"answer": "yes" if "yes" in values else "unknown"}

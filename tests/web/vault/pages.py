@@ -48,6 +48,17 @@ def call(request: HttpRequest, name: str) -> HttpResponse:
     return JsonResponse({"got": got})
 
 
+def change_and_read(request: HttpRequest) -> HttpResponse:
+    """What one page sees of its own changes."""
+    before = vault(request).content()
+    with vault(request).changing() as held:
+        held["n"] = held.get("n", 0) + 1
+    vault(request).keep_for(365)
+    seen = [before, vault(request).content(), vault(request).keep_days]
+    vault(request).forget()
+    return JsonResponse({"seen": seen, "open": vault(request).is_open})
+
+
 def token(request: HttpRequest) -> HttpResponse:
     return HttpResponse(get_token(request))
 
@@ -62,6 +73,7 @@ urlpatterns = [
     path("content", content),
     path("change", change),
     path("call/<name>", call),
+    path("change-and-read", change_and_read),
     path("token", token),
     path("broken", broken),
 ]

@@ -48,6 +48,13 @@ def test_nothing_is_written_if_a_page_breaks_while_it_changes_something() -> Non
     assert parent.said() == {"child": "Ada"}
 
 
+def test_a_page_sees_its_own_changes() -> None:
+    parent = Visitor().begin()
+    parent.say(n=1)
+    got = parent.client.post("/change-and-read").json()
+    assert got == {"seen": [{"n": 1}, {"n": 2}, 365], "open": False}
+
+
 def test_two_families_have_two_files() -> None:
     one, other = Visitor().begin(), Visitor().begin()
     one.say(child="Ada")

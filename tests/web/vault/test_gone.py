@@ -117,6 +117,7 @@ def test_the_look_up_id_is_all_that_is_kept_of_a_code() -> None:
 def test_content_moved_to_another_file_does_not_open() -> None:
     visitors = [with_code(child="Ada")[0], with_code(child="Bea")[0]]
     one, two = Kept.objects.all()
+    assert one.place != two.place
     Kept.objects.filter(id=one.id).update(sealed=two.sealed)
     Kept.objects.filter(id=two.id).update(sealed=one.sealed)
     for visitor in visitors:

@@ -1,8 +1,9 @@
 """Keeps the API apart from the family's pages: no cookie reaches it, and none leaves it.
 
-It stands outside every other middleware.  A request to /api/ comes in without cookies, so there is no session,
-no open file and no form token that it could use, whatever browser sent it; and without a preferred language,
-since the API speaks one.  What goes out is in one shape, says what may be kept, and whose pages may read it.
+It stands outside every other middleware.  A request to /api/ comes in without cookies, so there is no
+session, no open file and no form token that it could use, whatever browser sent it; and without a preferred
+language, since the API speaks one.  What goes out is in one shape, and says what may be kept and whose pages
+may read it.
 """
 
 from __future__ import annotations

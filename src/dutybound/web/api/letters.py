@@ -52,7 +52,9 @@ def letter(body: Part) -> schemas.Letter | HttpResponse:
     desk, details = _desk(parts)
     found = _written(desk, parts["letter"], details, body)
     try:
-        return _as_blocks(parts["letter"].text(), found) if form == "json" else _as_file(found, form)
+        return (
+            _as_blocks(parts["letter"].text(), found) if form == "json" else _as_file(found, form)
+        )
     except BadPaper as problem:
         raise letter_stopped(str(problem), "Leave such letters out of the details.") from None
 

@@ -1,8 +1,8 @@
 """How much may be sent, how often, and how much is worked on at once.
 
 Time is bounded by bounding what it goes into: the bytes, the depth and the number of parts of a body
-(`dutybound.case.document`), how long a list is, and how many matters a case has.  The dearest case that passes
-takes some seconds; it is worked on alone, so that the family's pages keep half of the processor.
+(`dutybound.case.document`), how long a list is, and how many matters a case has.  The dearest case that
+passes takes some seconds; it is worked on alone, so that the family's pages keep half of a worker's time.
 """
 
 from __future__ import annotations

@@ -17,7 +17,9 @@ from dutybound.web.api.reading import Part, read_case
 from dutybound.web.api.rulebook import law, problems
 
 _WHY = "The answer helps to tell how this stands: {titles}."
-_WHY_WITH_OTHERS = "With another answer, this one can settle something that was come with. Alone it cannot."
+_WHY_WITH_OTHERS = (
+    "With another answer, this one can settle something that was come with. Alone it cannot."
+)
 _WHY_AT_THE_END = "There may be another one that should be looked at too."
 
 

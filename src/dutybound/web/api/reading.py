@@ -130,7 +130,9 @@ def bytes_of(request: HttpRequest) -> bytes:
     try:
         return request.body
     except (UnreadablePostError, RawPostDataException):
-        raise refusals.not_json(Flaw("The body did not arrive whole.", "Send it again.")) from None
+        raise refusals.unreadable(
+            Flaw("The body did not arrive whole.", "Send it again.")
+        ) from None
 
 
 def _type_of(request: HttpRequest) -> str:
@@ -144,13 +146,13 @@ def read_body(raw: bytes) -> Body:
     """A body as parts.  Refused if it is no JSON object, goes too deep, or repeats a key."""
     if not raw.removeprefix(b"\xef\xbb\xbf").lstrip(b" \t\r\n").startswith(b"{"):
         what = "The body is empty." if not raw.strip() else "The body does not begin with '{'."
-        raise refusals.not_json(Flaw(what, _JSON))
+        raise refusals.unreadable(Flaw(what, _JSON))
     try:
         document = parse_document(raw, _NAME)
     except CaseFileError as problem:
         instead = _JSON if "YAML" in problem.instead else problem.instead
         flaw = Flaw(_sentence(problem.what), instead, line=problem.line)
-        raise refusals.not_json(flaw) from None
+        raise refusals.unreadable(flaw) from None
     places: list[Place] = []
     body = Body(_numbered(document.root, "", places), places, document.sha256)
     _refuse_long_lists(body)
@@ -225,7 +227,9 @@ def read_case(part: Part, law: Rulebook, *, as_of: str | None = None) -> Case:
     _refuse_too_many_matters(part, sections, law)
     node = part.node
     if as_of is not None and "as_of" not in sections and isinstance(node, Mapping):
-        given = Entry(Scalar("as_of", node.line, quoted=True), Scalar(as_of, node.line, quoted=True))
+        given = Entry(
+            Scalar("as_of", node.line, quoted=True), Scalar(as_of, node.line, quoted=True)
+        )
         part = replace(part, node=replace(node, entries=(*node.entries, given)))
     case = part.read(lambda node: case_from_node(node, "the case", law))
     case.digest = part.sha256[:16] if isinstance(part, Body) else ""
@@ -238,7 +242,9 @@ def _refuse_other_versions(part: Part, sections: dict[str, Entry]) -> None:
         raise part.wrong("This does not say that it is a case.", 'Begin it with "dutybound": 1.')
     value = entry.value
     if not isinstance(value, Scalar) or value.text.strip() != "1":
-        raise Part(value, part.places).wrong("We read version 1 of the case.", 'Write "dutybound": 1.')
+        raise Part(value, part.places).wrong(
+            "We read version 1 of the case.", 'Write "dutybound": 1.'
+        )
 
 
 def _refuse_too_many_matters(part: Part, sections: dict[str, Entry], law: Rulebook) -> None:

@@ -73,10 +73,8 @@ def vars_of(flaw: Flaw) -> dict[str, object]:
 # --- what was sent --------------------------------------------------------------------------------
 
 
-def not_json(flaw: Flaw) -> Refused:
-    return Refused(
-        400, "not-json", "The body is not JSON", flaw.what, flaw.instead, (flaw,)
-    )
+def unreadable(flaw: Flaw) -> Refused:
+    return Refused(400, "unreadable", "The body cannot be read", flaw.what, flaw.instead, (flaw,))
 
 
 def too_large(most: int) -> Refused:
@@ -104,13 +102,20 @@ def unusable(flaws: Iterable[Flaw], count: int | None = None) -> Refused:
     told = tuple(flaws)
     found = len(told) if count is None else count
     detail = told[0].what if found == 1 else f"There are {found} things to put right."
-    instead = told[0].instead if found == 1 else "Each is told under 'errors', the first 20 at most."
+    instead = (
+        told[0].instead if found == 1 else "Each is told under 'errors', the first 20 at most."
+    )
     return Refused(422, "unusable", "What was sent cannot be used", detail, instead, told)
 
 
 def letter_stopped(what: str, instead: str) -> Refused:
     return Refused(
-        422, "letter-stopped", "This letter cannot be written yet", what, instead, (Flaw(what, instead),)
+        422,
+        "letter-stopped",
+        "This letter cannot be written yet",
+        what,
+        instead,
+        (Flaw(what, instead),),
     )
 
 
@@ -164,9 +169,19 @@ def of_status(status: int) -> Refused:
     known = {
         400: ("not-understood", "Not understood", "This request cannot be read.", ""),
         403: ("not-allowed", "Not allowed", "This is not allowed here.", ""),
-        405: ("wrong-method", "Wrong method", "This address takes another method.", "Allow names it."),
+        405: (
+            "wrong-method",
+            "Wrong method",
+            "This address takes another method.",
+            "Allow names it.",
+        ),
         413: ("too-large", "The body is too large", "A body has at most 256 KiB.", "Send less."),
-        500: ("our-fault", "A fault of ours", "Something went wrong, and it is our fault.", "Try later."),
+        500: (
+            "our-fault",
+            "A fault of ours",
+            "Something went wrong, and it is our fault.",
+            "Try later.",
+        ),
     }
     if status == 404:
         return not_found()

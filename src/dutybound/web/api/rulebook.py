@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
+from enum import Enum
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -14,18 +15,20 @@ from django.utils.cache import get_conditional_response
 from pydantic import BaseModel
 
 from dutybound import __version__
-from dutybound.case import case_schema
+from dutybound.case import case_schema, errors
+from dutybound.case.suggest import phrase
 from dutybound.days import calendar_versions, from_date, iso
 from dutybound.engine.as_json import rule_as_json
-from dutybound.language import Citation, Rule, Rulebook, Source, UnknownRule
+from dutybound.language import Citation, InForce, Rule, Rulebook, Source, UnknownRule
 from dutybound.language.problems import Problem
-from dutybound.language.rules import InForce
 from dutybound.law.england import rulebook
 from dutybound.law.england.problems import PROBLEMS
 from dutybound.web.api import refusals, schemas
 
 ANSWER_SCHEMA: Final = Path(__file__).parent / "answer-1.json"
 """A copy of docs/schemas/answer-1.json that is installed with the program; `make docs` writes it."""
+
+_LONGEST_ID: Final = 200
 
 
 def law() -> Rulebook:
@@ -39,17 +42,23 @@ def problems() -> dict[str, Problem]:
     return {problem.id: problem for problem in PROBLEMS if any(problem.rules_in(law()))}
 
 
-def sent(request: HttpRequest, content: bytes, media_type: str = "application/json") -> HttpResponse:
+def sent(
+    request: HttpRequest, content: bytes, media_type: str = "application/json"
+) -> HttpResponse:
     """An answer that is the same for everybody: a 304 where whoever asks has it already."""
     etag = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
     answer = HttpResponse(content, content_type=media_type, headers={"ETag": etag})
     conditional = get_conditional_response(request, etag=etag, response=answer)
-    return answer if conditional is None else conditional  # type: ignore[return-value]
+    return answer if conditional is None else conditional
 
 
 def plain(data: object) -> bytes:
-    """Data as the JSON that the command line prints."""
-    return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
+    """Data as the JSON that the command line prints; a word of ours as its value."""
+    return (json.dumps(data, ensure_ascii=False, indent=2, default=_value) + "\n").encode()
+
+
+def _value(word: Enum) -> object:
+    return word.value
 
 
 def _model(model: BaseModel) -> bytes:
@@ -64,7 +73,8 @@ def rules(area: str | None) -> bytes:
     """The rules, each in a line.  Refused for an area that is not there."""
     areas = sorted({_area(rule) for rule in law()})
     if area is not None and area not in areas:
-        raise refusals.not_found(f"There is no area {area!r}.", f"The areas are {', '.join(areas)}.")
+        what = f"There is no area {errors.quoted(area)}."
+        raise refusals.not_found(what, f"The areas are {', '.join(areas)}.")
     lines = [_line(rule) for rule in law() if area in (None, _area(rule))]
     found = schemas.Rules(rulebook=law().name, rulebook_version=law().version, rules=lines)
     return _model(found)
@@ -91,17 +101,16 @@ def _line(rule: Rule) -> schemas.RuleLine:
 def rule(rule_id: str) -> bytes:
     """One rule.  Refused if there is none of that id."""
     try:
-        found = law().rule(rule_id)
-    except UnknownRule as unknown:
-        raise refusals.not_found(str(unknown), "/api/1/rules names them all.") from None
-    return _rule(found.id)
+        return _rule(law().rule(rule_id[:_LONGEST_ID]).id)
+    except UnknownRule:
+        what = f"No rule is called {errors.quoted(rule_id)}."
+        near = phrase(rule_id, (rule.id for rule in law()))
+        raise refusals.not_found(what, near or "/api/1/rules names them all.") from None
 
 
 @cache
 def _rule(rule_id: str) -> bytes:
-    told = rule_as_json(law().rule(rule_id))
-    schemas.Rule.model_validate(told)
-    return plain(told)
+    return plain(rule_as_json(law().rule(rule_id)))
 
 
 # --- law texts ------------------------------------------------------------------------------------

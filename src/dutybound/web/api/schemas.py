@@ -83,6 +83,7 @@ class Source(Model):
 
     words: str
     url: str | None
+    kind: SourceKind
 
 
 class InForce(Model):

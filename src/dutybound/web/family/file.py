@@ -69,7 +69,7 @@ class FamilyFile:
     @classmethod
     def read(cls, content: Mapping[str, Any], today: Day) -> FamilyFile:
         """The file that a content holds, looked at today.  CaseFileError for a case that cannot be."""
-        case = parse_case(content["case"], FILE_NAME, law())
+        case = parse_case(content["case"], FILE_NAME, law(), as_told=True)
         interview = Interview.resumed(
             Telling(case, law()), law(), problems(), content["interview"], as_of=today
         )
@@ -85,7 +85,9 @@ class FamilyFile:
     @classmethod
     def from_case(cls, text: str | bytes, teller: Teller, today: Day) -> FamilyFile:
         """A file made from a case file that somebody loads.  CaseFileError if it cannot be read."""
-        telling = Telling(parse_case(text, FILE_NAME, law(), as_of=today), law())
+        parse_case(text, FILE_NAME, law(), as_of=today)
+        case = parse_case(text, FILE_NAME, law(), as_of=today, as_told=True)
+        telling = Telling(case, law())
         return cls(Interview(telling, law(), (), as_of=today), teller)
 
     def written(self) -> dict[str, Any]:

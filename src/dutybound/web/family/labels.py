@@ -14,10 +14,10 @@ _FIRST_FEW = ("first", "second", "third", "fourth", "fifth", "sixth")
 
 def label(case: Case, record: Record) -> str:
     """The matter by its place among its kind and a day of its own, if there is one; "" for an only one."""
-    alike = list(case.records(record.matter))
+    alike = [one.id for one in case.records(record.matter)]
     if len(alike) < 2:
         return ""
-    place = alike.index(record)
+    place = alike.index(record.id)
     which = _FIRST_FEW[place] if place < len(_FIRST_FEW) else f"{place + 1}th"
     when = _when(record)
     noun = record.matter.noun

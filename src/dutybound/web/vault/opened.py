@@ -45,6 +45,7 @@ class Vault:
 
     def __init__(self, request: HttpRequest) -> None:
         self._request = request
+        self._seen: _Open | None = None
 
     # --- coming and going -----------------------------------------------------------------------
 
@@ -115,6 +116,7 @@ class Vault:
             file = opened.file
             file.sealed = seal(opened.key, pack(content), file.place)
             file.save(update_fields=["sealed"])
+        self._seen = None
 
     # --- how long -------------------------------------------------------------------------------
 
@@ -219,11 +221,12 @@ class Vault:
         return code, gates.keys_slowly(code)
 
     def _let_in(self, keys: WayKeys) -> None:
+        self._seen = None
         self._request.session[_VISIT] = [keys.look_up, keys.wrapping.hex()]
 
     def _end_visit(self) -> bool:
         """End the visit that was going on; whether there was one."""
-        visit = self._visit()
+        visit, self._seen = self._visit(), None
         if visit is None:
             return False
         visit.delete()
@@ -236,6 +239,14 @@ class Vault:
         return ways.find_visit(held[0], lock=lock) if held else None
 
     def _found(self, *, lock: bool = False) -> _Open | None:
+        """What is open, read once for a page; read again for and after every change."""
+        if lock or self._seen is None:
+            found = self._look(lock=lock)
+            self._seen = None if lock else found
+            return found
+        return self._seen
+
+    def _look(self, *, lock: bool) -> _Open | None:
         visit = self._visit(lock=lock)
         if visit is None:
             return None
