@@ -1,4 +1,4 @@
-"""Write the pages of docs/ that come from the code: the rules, and the schema of the case file."""
+"""Write the pages of docs/ that come from the code: the rules, and the schemas of the case file and the API."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from dutybound.language import Rule
 from dutybound.law.england import VERSION, rulebook
 
 HERE = Path(__file__).parent
+ANSWER = HERE / "schemas" / "answer-1.json"
 RULES_HEAD = f"""# The rules
 
 Made by `make docs` from rulebook England, version {VERSION}. `dutybound law show ID` prints the page of one.
@@ -25,7 +26,21 @@ def pages() -> dict[Path, str]:
     return {
         HERE / "rules.md": RULES_HEAD + "".join(_row(rule) for rule in rulebook()),
         HERE / "schemas" / "case-1.json": schema,
+        HERE / "schemas" / "api-1.json": _api(),
+        # An installed program has no docs/, and the API serves this schema.
+        HERE.parent / "src/dutybound/web/api/answer-1.json": ANSWER.read_text(encoding="utf-8"),
     }
+
+
+def _api() -> str:
+    """The OpenAPI document; Django wants settings before it can say anything, and any will do."""
+    from django.conf import settings
+
+    if not settings.configured:
+        settings.configure()
+    from dutybound.web.api.document import openapi_document
+
+    return openapi_document().decode()
 
 
 def _row(rule: Rule) -> str:

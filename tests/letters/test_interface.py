@@ -46,6 +46,7 @@ def test_one_letter_is_written_shown_changed_and_taken_away(
     letter = written(desk(), "chase-ehc-plan", DETAILS)
     assert Heading("Reminder: EHC needs assessment and plan", 1) in letter.paper.blocks
     assert letter.name == "letter-2026-11-22"
+    assert letter.paper.title == "Letter 2026-11-22"
     assert letter.first == ""
     assert letter.note[-1].endswith("It is not legal advice.")
     text = to_text(letter.paper).replace("I write about", "Once more I write about")

@@ -13,7 +13,7 @@ from dutybound.engine.questions_open import OpenOutcomes, Unit
 from dutybound.engine.questions_what_if import Base, WhatIf
 from dutybound.engine.reader import Session
 from dutybound.engine.views import View
-from dutybound.language import Field, Matter, Rule, Rulebook
+from dutybound.language import Field, Matter, Rule, Rulebook, leaves
 from dutybound.language.expressions import Before
 
 GATE = 1.0
@@ -153,20 +153,31 @@ def best(asks: Sequence[Ask], ahead: LookAhead, last: tuple[str, str] | None) ->
 
 
 def _begun_with(chosen: Ask, asks: Sequence[Ask], ahead: LookAhead) -> Ask:
-    """What must have happened before it, where that too decides whether rules apply; else the chosen one.
+    """What comes before the chosen question in the story, where at least as many rules hang on it.
 
-    A story is told from its beginning: when the request was made comes before when its draft came.
+    That is what must have happened before, and the day that says which text of the law applies.
     """
-    earlier = [ask for ask in asks if ask.gated and must_come_before(ask, chosen)]
+    triggers = {fact for unit in chosen.units for fact in leaves(unit.rule.trigger)}
+    earlier = [
+        ask
+        for ask in asks
+        if ask.gated
+        and ask.gated >= chosen.gated
+        and (_is_trigger(ask, chosen, triggers) or _must_come_before(ask, chosen))
+    ]
     for ask in earlier:
         if not ask.moved:
             ahead.weigh(ask)
-    earlier = [ask for ask in earlier if ask.moved]
-    begins = [ask for ask in earlier if not any(must_come_before(e, ask) for e in earlier)]
+    begins = [ask for ask in earlier if not any(_must_come_before(e, ask) for e in earlier)]
     return begins[0] if begins else chosen
 
 
-def must_come_before(one: Ask, other: Ask) -> bool:
+def _is_trigger(ask: Ask, chosen: Ask, triggers: Collection[Field]) -> bool:
+    """Whether a question asks for a trigger, of the same matter as what was chosen, which is none."""
+    return ask.fact in triggers and chosen.fact not in triggers and ask.record is chosen.record
+
+
+def _must_come_before(one: Ask, other: Ask) -> bool:
     """Whether what one question asks for must come before what another does, as their matters declare."""
     if one.record is None or other.record is None or other.fact is None:
         return False

@@ -11,6 +11,10 @@ from django.core.wsgi import get_wsgi_application
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "dutybound.web.settings")
 _django = get_wsgi_application()
 
+from dutybound.web.family.warming import warm  # noqa: E402 - only when Django is set up
+
+warm()
+
 
 def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
     """Answer one request.  A fault before Django can catch it would be printed whole by the server."""

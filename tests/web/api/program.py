@@ -36,6 +36,7 @@ class Program:
 
     def post(self, path: str, body: object, **options: Any) -> HttpResponse:
         options.setdefault("content_type", "application/json")
+        options.setdefault("CONTENT_TYPE", options["content_type"])  # of an empty body too
         raw = body if isinstance(body, bytes | str) else json.dumps(body)
         return self.client.post(f"/api/1/{path}", raw, **options)  # type: ignore[return-value]
 

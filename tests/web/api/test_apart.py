@@ -1,4 +1,4 @@
-"""Nothing of a family's visit reaches the API, nothing that is sent stays, and pages of other sites keep out."""
+"""Nothing of a visit reaches the API, nothing that is sent stays, and pages of other sites keep out."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from django.test import Client, override_settings
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from dutybound.web.api import operations
+from dutybound.web.api import limits, operations
 from dutybound.web.api.apart import Apart
 from dutybound.web.vault.forgetting import opportunity
 from dutybound.web.vault.models import Way
@@ -49,18 +49,16 @@ def test_a_visit_is_neither_seen_nor_kept_going() -> None:
 
 def test_an_operation_never_sees_a_cookie(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[HttpRequest] = []
-    inner = operations.rulebook.health
 
-    def spying(request: HttpRequest, *_args: Any) -> None:
+    def spying(_gate: object, request: HttpRequest) -> None:
         seen.append(request)
 
-    monkeypatch.setattr(operations, "refuse_unknown", spying)
+    monkeypatch.setattr(limits, "take", spying)
     client = visitor()
     client.get("/api/1/health")
     (request,) = seen
     assert not request.COOKIES
     assert not request.vault.is_open  # type: ignore[attr-defined]
-    assert inner().api == 1
 
 
 def test_nothing_is_written_or_even_looked_up(program: Program) -> None:

@@ -81,10 +81,10 @@ WRONG = {
     "a link": (
         spoilt(reviews=[{"id": "r-1", "of": "plan-9"}]),
         "/reviews/0/of",
-        "no EHC plan in this file has the id",
+        "No EHC plan in this file has the id",
     ),
     "no id": (spoilt(complaints=[{"made": "2026"}]), "/complaints/0", "has no id"),
-    "a list": (spoilt(no_others=["teas"]), "/no_others/0", "is not a list"),
+    "a list": (spoilt(no_others=["complaint"]), "/no_others/0", "is not a list"),
     "an order": (
         spoilt(
             ehc_requests=[

@@ -19,7 +19,7 @@ def put(case: Any, pointer: str, answer: object) -> None:
 
 
 def test_a_question_says_what_why_how_and_where_its_answer_goes(program: Program) -> None:
-    answer = program.answer("question", {"case": CASE, "problems": ["plan-late"]})
+    answer = program.answer("question", {"case": CASE, "problems": ["ehc-late"]})
     question = answer["question"]
     assert question["text"].endswith("?")
     assert question["kind"] == "a day, or no"
@@ -37,7 +37,7 @@ def test_a_question_says_what_why_how_and_where_its_answer_goes(program: Program
 def test_options_have_codes_and_words(program: Program) -> None:
     leave: list[str] = []
     while True:
-        body = {"case": CASE, "problems": ["plan-late"], "leave": leave}
+        body = {"case": CASE, "problems": ["ehc-late"], "leave": leave}
         question = program.answer("question", body)["question"]
         if question["options"]:
             break
@@ -47,7 +47,7 @@ def test_options_have_codes_and_words(program: Program) -> None:
 
 
 def test_what_is_left_out_is_not_asked_for(program: Program) -> None:
-    body: dict[str, Any] = {"case": CASE, "problems": ["plan-late"], "leave": []}
+    body: dict[str, Any] = {"case": CASE, "problems": ["ehc-late"], "leave": []}
     for _ in range(3):
         question = program.answer("question", body)["question"]
         assert question["key"] not in body["leave"]
@@ -56,7 +56,7 @@ def test_what_is_left_out_is_not_asked_for(program: Program) -> None:
 
 def test_a_whole_interview_can_be_had_and_ends(program: Program) -> None:
     """Told of nothing, answered with no and with what is not known: it opens matters, and comes to an end."""
-    body: dict[str, Any] = {"case": EMPTY, "problems": ["plan-late"], "leave": []}
+    body: dict[str, Any] = {"case": EMPTY, "problems": ["ehc-late"], "leave": []}
     counted, lefts = 0, []
     while (answer := program.answer("question", body))["question"] is not None:
         question = answer["question"]
@@ -66,7 +66,9 @@ def test_a_whole_interview_can_be_had_and_ends(program: Program) -> None:
         if question["kind"] in ("is there one", "are there others"):
             name = question["answer_at"].strip("/")
             body["case"].setdefault("no_others", []).append(name)
-        elif question["kind"] == "yes or no" or (question["kind"] == "a day, or no" and counted % 2):
+        elif question["kind"] == "yes or no" or (
+            question["kind"] == "a day, or no" and counted % 2
+        ):
             put(body["case"], question["answer_at"], "no")
         else:
             body["leave"].append(question["key"])
@@ -78,6 +80,6 @@ def test_a_whole_interview_can_be_had_and_ends(program: Program) -> None:
 
 
 def test_the_case_that_comes_back_holds_the_matters_that_a_problem_opens(program: Program) -> None:
-    case = program.answer("question", {"case": EMPTY, "problems": ["plan-late"]})["case"]
+    case = program.answer("question", {"case": EMPTY, "problems": ["ehc-late"]})["case"]
     assert [matter["id"] for matter in case["ehc_requests"]] == ["ehc-request-1"]
     assert program.post("check", case).status_code == 200

@@ -35,7 +35,7 @@ def test_an_area_holds_its_own_rules(program: Program) -> None:
     assert "care, ehc" in problem_in(program.get("rules?area=tea"))["instead"]
 
 
-@pytest.mark.parametrize("rule", rulebook(), ids=lambda rule: rule.id)
+@pytest.mark.parametrize("rule", list(rulebook()), ids=lambda rule: rule.id)
 def test_every_rule_is_as_its_model_says(rule: object) -> None:
     sent = json.loads(made.rule(rule.id))  # type: ignore[attr-defined]
     schemas.Rule.model_validate(sent)

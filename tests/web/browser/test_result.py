@@ -55,7 +55,7 @@ def test_the_picture_is_there_in_forced_colours(tab_of: TabMaker) -> None:
 def test_the_page_for_a_meeting_takes_one_side_of_paper(tab_of: TabMaker, case: Path) -> None:
     tab = with_case(tab_of(DESKTOP), case)
     tab.open("/result/one-page/")
-    margins = {side: "12mm" for side in ("top", "bottom", "left", "right")}
+    margins = dict.fromkeys(("top", "bottom", "left", "right"), "12mm")
     assert sides(tab.page.pdf(format="A4", margin=margins)) == 1  # type: ignore[arg-type]
     tab.open("/result/?anyway=yes")
     assert sides(tab.page.pdf(format="A4", margin=margins)) > 2  # type: ignore[arg-type]

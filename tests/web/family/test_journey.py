@@ -240,3 +240,43 @@ def test_a_file_survives_being_written_and_read(client: Client) -> None:
     request = client.get("/answers/").wsgi_request
     content = Vault(request).content()
     assert FamilyFile.read(content, clock.today()).written() == content
+
+
+DANGER = "He hit me again last night and I am scared"
+
+
+def test_help_comes_before_law_and_nothing_is_kept(client: Client) -> None:
+    family = Family(client)
+    page = family.visit.post("/what-is-happening/", {"problem": ["records"], "words": DANGER})
+    assert "who can help now" in page.text
+    assert "999" in page.text
+    assert "nothing of what you wrote has been stored" in page.text
+    assert DANGER not in family.visit.get("/what-is-happening/").markup
+    assert family.visit.get("/question/").path == "/what-is-happening/"
+
+
+def test_the_way_on_stays_open(client: Client) -> None:
+    family = Family(client)
+    page = family.visit.post("/what-is-happening/", {"problem": ["records"], "words": DANGER})
+    hidden = {
+        e.get("name", ""): e.get("value", "")
+        for e in page.all("input")
+        if e.get("type") == "hidden" and e.get("name") != "csrfmiddlewaretoken"
+    }
+    assert hidden["words"] == DANGER
+    assert family.visit.post("/what-is-happening/", hidden).path == "/question/1/"
+    assert DANGER in family.visit.get("/what-is-happening/").markup
+
+
+def test_an_unsafe_home_can_be_said_outright(client: Client) -> None:
+    family = Family(client)
+    page = family.comes_with("not-safe", "records")
+    assert "who can help now" in page.text
+    assert "not-safe" not in str(family.visit.get("/answers/").text)
+
+
+def test_a_typed_day_is_listened_to(client: Client) -> None:
+    family = Family(client)
+    family.comes_with("records")
+    page = family.visit.post("/question/1/", {"answer": "when", "answer-when": "I want to die"})
+    assert "who can help now" in page.text

@@ -12,8 +12,11 @@ from dutybound.web.family.addressed import addressed
 from dutybound.web.family.answer_forms import Option
 from dutybound.web.family.clock import today
 from dutybound.web.family.file import FamilyFile, Teller, problems
-from dutybound.web.family.first_help import help_first
+from dutybound.web.family.first_help import NOT_SAFE, help_first
 from dutybound.web.family.opened import change, go_to, look, vault, with_file
+
+_UNSAFE = "not-safe"
+"""Ticked where somebody at home is not safe: it leads to help, and nothing of it is kept."""
 
 LONGEST_STORY = 5_000
 """How many characters somebody may write in their own words."""
@@ -55,7 +58,7 @@ def what_is_happening(request: HttpRequest) -> HttpResponseBase:
         chosen = {problem.id for problem in file.interview.problems}
         return _problems_page(request, file, chosen, file.words, "")
     chosen, words = set(request.POST.getlist("problem")), _story(request)
-    help_page = help_first(request, words)
+    help_page = help_first(request, words, told=NOT_SAFE if _UNSAFE in chosen else ())
     if help_page is not None:
         return help_page
     if not chosen & {problem.id for problem in problems()}:
@@ -74,7 +77,10 @@ def _problems_page(
     given = {
         "file": file,
         "options": [
-            Option(problem.id, addressed(problem.words, file.teller)) for problem in problems()
+            *(Option(p.id, addressed(p.words, file.teller)) for p in problems()),
+            Option(
+                _UNSAFE, _("Somebody at home is not safe"), _("We show you first who can help.")
+            ),
         ],
         "chosen": chosen,
         "words": words,
