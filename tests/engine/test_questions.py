@@ -14,11 +14,12 @@ from dutybound.engine.cases import Account, Case, Occurrence, Record, happened_o
 from dutybound.engine.questions import Kind, Question, next_question, rules_of
 from dutybound.engine.questions_answers import changed_by, possible_answers, with_answer
 from dutybound.engine.questions_hanging import is_answered
-from dutybound.engine.questions_look_ahead import LookAhead
+from dutybound.engine.questions_look_ahead import LookAhead, before
 from dutybound.engine.questions_open import OpenOutcomes, asked_statuses, index_of
 from dutybound.engine.questions_what_if import Base, WhatIf
 from dutybound.engine.reader import Session
 from dutybound.engine.views import View
+from dutybound.interview import Telling
 from dutybound.language import (
     AS_OF,
     Ban,
@@ -38,6 +39,7 @@ from dutybound.language.problems import Problem
 from dutybound.language.truth import FALSE, TRUE, UNKNOWN
 from dutybound.law.england import rulebook
 from dutybound.law.england.problems import PROBLEMS
+from dutybound.law.england.vocabulary import Child, EhcRequest
 from tests.drawing.cases import draw_case
 from tests.made_up import Lamp, Trim, Wick, lamp, tell, wick
 from tests.made_up_law import LAMP_LAW, SECTION, START, rule
@@ -182,6 +184,44 @@ def test_near_ties_stay_with_the_same_matter() -> None:
     assert last.record is second
     tell(second, sound=TRUE)
     assert asked(case, sound, cut, last=last) == ("wick-1", "cut")
+
+
+def first_of(problem_id: str) -> str:
+    """The first fact asked for of the matter that a problem opens; the child is told already."""
+    (one,) = (p for p in PROBLEMS if p.id == problem_id)
+    told = Telling.beginning(TODAY, rulebook())
+    told.tell(("child", "born"), (Account(Span.on(TODAY - 3650)),))
+    for matter in one.opens:
+        told.open(matter, told.case.root)
+    question = next_question(told.as_loaded(), rulebook(), [one])
+    assert question is not None
+    assert question.field is not None
+    return question.field.path
+
+
+@pytest.mark.parametrize(
+    ("problem_id", "fact"),
+    [
+        ("ehc-late", "ehc_request.received"),
+        ("ehc-refused", "ehc_request.received"),
+        ("complaint", "complaint.made"),
+        ("visit", "visit.made"),
+        ("care-cut", "support.cut_from"),
+        ("records", "record_request.received"),
+        ("enquiry", "enquiry.opened"),
+    ],
+)
+def test_a_story_is_asked_for_from_its_beginning(problem_id: str, fact: str) -> None:
+    assert first_of(problem_id) == fact
+
+
+def test_what_must_come_before_an_event_or_what_settles_a_choice() -> None:
+    assert EhcRequest.received in before(EhcRequest.final_plan_sent)
+    assert EhcRequest.draft_served in before(EhcRequest.final_plan_sent)
+    assert Child.born in before(EhcRequest.final_plan_sent)
+    assert EhcRequest.received in before(EhcRequest.decision)
+    assert EhcRequest.final_plan_sent not in before(EhcRequest.draft_served)
+    assert before(Child.born) == frozenset()
 
 
 # --- lists ------------------------------------------------------------------------------------------

@@ -37,7 +37,7 @@ def print_offers(case: Path, details: Path | None, name: str | None) -> None:
     for letter in listed(desk, _details(details, name)):
         print(f"{letter.id}\n    {letter.title}. {letter.why}")
         if letter.missing:
-            print(f"    Not ready: {letter.missing}")
+            print(f"    Not ready: {letter.missing} {letter.instead}".rstrip())
 
 
 def write_letter(

@@ -153,23 +153,25 @@ def best(asks: Sequence[Ask], ahead: LookAhead, last: tuple[str, str] | None) ->
 
 
 def _begun_with(chosen: Ask, asks: Sequence[Ask], ahead: LookAhead) -> Ask:
-    """What comes before the chosen question in the story, where at least as many rules hang on it.
+    """What comes before the chosen question in the story, where as many rules hang on it, or more.
 
-    That is what must have happened before, and the day that says which text of the law applies.
+    That is the day that says which text of the law applies, and what must have happened before.
     """
     triggers = {fact for unit in chosen.units for fact in leaves(unit.rule.trigger)}
-    earlier = [
-        ask
-        for ask in asks
-        if ask.gated
-        and ask.gated >= chosen.gated
-        and (_is_trigger(ask, chosen, triggers) or _must_come_before(ask, chosen))
-    ]
-    for ask in earlier:
-        if not ask.moved:
-            ahead.weigh(ask)
-    begins = [ask for ask in earlier if not any(_must_come_before(e, ask) for e in earlier)]
-    return begins[0] if begins else chosen
+    gates = [ask for ask in asks if ask.gated and ask.gated >= chosen.gated]
+    found = [ask for ask in gates if _is_trigger(ask, chosen, triggers)]
+    for ask in gates:
+        if ask not in found and _must_come_before(ask, chosen) and _moves(ask, ahead):
+            found.append(ask)
+    begins = [ask for ask in found if not any(_must_come_before(e, ask) for e in found)]
+    return min(begins, key=asks.index) if begins else chosen
+
+
+def _moves(ask: Ask, ahead: LookAhead) -> bool:
+    """Whether some answer alone would change an open outcome."""
+    if not ask.moved:
+        ahead.weigh(ask)
+    return bool(ask.moved)
 
 
 def _is_trigger(ask: Ask, chosen: Ask, triggers: Collection[Field]) -> bool:

@@ -180,8 +180,8 @@ def _not_kept(finding: Finding) -> str:
 def _question(w: Writing, finding: Finding) -> Iterator[str]:
     """What cannot be asserted is asked, with what it rests on."""
     due = say.by(finding.answer.dates.get("due"))
-    for reason in finding.on_view:
-        yield f"I ask because, in my view, {w.lower(w.say(reason.sentence))}"
+    if finding.on_view:
+        yield "It rests on what I call my own view above."
     if isinstance(finding.rule, Prohibition):
         yield "Please tell me what was done here, and what allowed it."
         return

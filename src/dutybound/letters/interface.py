@@ -27,13 +27,15 @@ class Listed:
     """A letter that the case gives reason for.
 
     `why` is the reason, `missing` the sentence that says what it still needs ("" where it can be written;
-    the sender's name, which a list does not need, is not counted).
+    the sender's name, which a list does not need, is not counted), `instead` where a case file or a
+    details file takes it.
     """
 
     id: str
     title: str
     why: str
     missing: str
+    instead: str = ""
 
 
 @dataclass(frozen=True)
@@ -61,17 +63,17 @@ def listed(desk: Desk, details: Details) -> tuple[Listed, ...]:
     Show `solicitor_first(desk)` above them where it says anything.
     """
     return tuple(
-        Listed(offer.id, offer.letter.title, offer.why, _missing(desk, offer, details))
+        Listed(offer.id, offer.letter.title, offer.why, *_missing(desk, offer, details))
         for offer in offers(desk)
     )
 
 
-def _missing(desk: Desk, offer: Offer, details: Details) -> str:
+def _missing(desk: Desk, offer: Offer, details: Details) -> tuple[str, str]:
     try:
         write(desk, offer, details if details.name else replace(details, name="-"))
     except LetterStopped as stopped:
-        return str(stopped)
-    return ""
+        return stopped.what, stopped.instead
+    return "", ""
 
 
 def written(desk: Desk, wanted: str, details: Details) -> Written:

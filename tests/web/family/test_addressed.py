@@ -15,7 +15,8 @@ from dutybound.web.family.file import Teller
 
 WRONG = re.compile(
     r"\b[Yy]our (?:disabled )?child\b|\b[Mm]y child\b"
-    r"|(?<!to )(?<!by )(?<!about )(?<!for )(?<!of )(?<!with )\b(?:[Yy]ou|I) (?:is|has|does|needs|wants|lives|understands)\b"
+    r"|(?<!to )(?<!by )(?<!about )(?<!for )(?<!of )(?<!with )"
+    r"\b(?:[Yy]ou|I) (?:is|has|does|needs|wants|lives|understands)\b"
     r"|\b(?:Is|Has|Does) you\b|\bI are\b"
     r"|(?<!or )\b[Yy]our parent (?:are|were|have|do)\b|\bparent’s parent\b"
 )

@@ -93,11 +93,11 @@ def test_a_slip_finds_the_word_that_was_meant(typed: str, meant: str) -> None:
 
 
 def test_a_word_like_none_finds_none_and_quickly() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert codes.nearest("x" * 300) == ""
     with pytest.raises(codes.NotACode):
         codes.read_code("q " * 150)
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 1
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ _DETAILS_OF_THEIR_OWN: Final[Schema] = {
     "reply_by": {**_TEXT, "description": "One day, as in 2026-12-07."},
     "leave_out": {"type": "array", "items": {"enum": list(CAN_BE_LEFT_OUT)}, "minItems": 1},
 }
+_DETAILS: Final[Schema] = {"$ref": "#/components/schemas/Details"}
 DETAILS: Final[Schema] = {
     "type": "object",
     "description": "Who writes, to whom, and what only they can say. docs/letters.md tells what each is for.",
@@ -57,13 +58,13 @@ QUESTION: Final = _object(
         "last": {"type": "string", "description": "The key of the question asked before."},
     },
 )
-LETTERS: Final = _object({"case": CASE}, {"details": DETAILS})
+LETTERS: Final = _object({"case": CASE}, {"details": _DETAILS})
 LETTER: Final = _object(
     {
         "case": CASE,
         "letter": {"type": "string", "description": "Its id, as /api/1/letters has it."},
     },
-    {"details": DETAILS, "form": {"enum": ["json", "docx", "pdf", "txt"], "default": "json"}},
+    {"details": _DETAILS, "form": {"enum": ["json", "docx", "pdf", "txt"], "default": "json"}},
 )
 
 AS_OF: Final[Schema] = {

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any, Final
 
 from dutybound.web.api import schemas
+from dutybound.web.api.bodies import DETAILS
 from dutybound.web.api.operations import api
 from dutybound.web.api.refusals import MEDIA_TYPE
 
@@ -32,7 +33,7 @@ def _document() -> Schema:
     document: Schema = json.loads(json.dumps(api.get_openapi_schema(path_prefix=PREFIX)))
     problem = schemas.Problem.model_json_schema(ref_template=_COMPONENTS, mode="serialization")
     components = document["components"]
-    components["schemas"] |= {**problem.pop("$defs"), "Problem": problem}
+    components["schemas"] |= {**problem.pop("$defs"), "Problem": problem, "Details": DETAILS}
     components["responses"] = _refusals()
     for methods in document["paths"].values():
         for operation in methods.values():

@@ -92,7 +92,7 @@ def letter(request: HttpRequest, number: int) -> HttpResponseBase:
     if request.method == "GET":
         return _letter_page(request, look(request), number, "")
     text = request.POST.get("text", "")
-    help_page = help_first(request, text)
+    help_page = help_first(request, _added(look(request), number, text))
     if help_page is not None:
         return help_page
     try:
@@ -101,6 +101,15 @@ def letter(request: HttpRequest, number: int) -> HttpResponseBase:
     except BadPaper as problem:
         return _letter_page(request, look(request), number, str(problem))
     return go_to("letter", number, anchor="#letter")
+
+
+def _added(file: FamilyFile, number: int, text: str) -> str:
+    """The lines that were not in the letter before: ours speak of hard things and are no sign of danger."""
+    try:
+        known = set(_sheet(file, number).text.splitlines())
+    except LetterStopped:
+        return text
+    return "\n".join(line for line in text.splitlines() if line not in known)
 
 
 def _keep(request: HttpRequest, file: FamilyFile, number: int, text: str) -> None:
