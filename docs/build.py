@@ -1,4 +1,4 @@
-"""Write the pages of docs/ that come from the code: the rules, the schemas of the case file and of the API."""
+"""Write the pages of docs/ that come from the code: the rules, and the schemas of the case file and API."""
 
 from __future__ import annotations
 

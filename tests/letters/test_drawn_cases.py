@@ -37,7 +37,7 @@ DETAILS = Details(
 # "you" is right where the body is spoken to; these are the family as the rulebook speaks to it.
 STRAY = re.compile(r"\b[Yy]our child\b|\b(?:you|You) (?:are|were|have been) told\b")
 ASSERTS = re.compile(
-    r"\bdays? late\.|\bThat was due\b|\bthis has not been done\b|\bthis was not kept to\b"
+    r"\d days? late\.|\bThat was due\b|\bthis has not been done\b|\bthis was not kept to\b"
     r"|\b(?:had to|must not) \w+[^?]*? (?:That was|From what)\b"
 )
 PAPERS = {Proof.LETTER, Proof.EMAIL, Proof.RECORD}
@@ -89,7 +89,7 @@ def check_letters(rule: Rule, seeds: range) -> None:
             assert ".." not in text
             assert " ." not in text
             assert "legal advice" not in text
-            if ASSERTS.search(text):
+            if ASSERTS.search(own):
                 assert any(map(may_be_asserted, offer.findings)), (offer.id, text)
             for finding in offer.findings:
                 if not may_be_asserted(finding):

@@ -9,7 +9,7 @@ from dutybound.engine.dates import Dates
 from dutybound.engine.findings import Answer, Days
 from dutybound.engine.reader import Reader, Readings
 from dutybound.language import Extension, Rule, Status, Step
-from dutybound.language.rules import Branch, Outcome, extension_of, walk
+from dutybound.language.rules import Branch, Outcome, extension_of
 from dutybound.language.truth import FALSE, TRUE, UNKNOWN
 
 _LATE = {Status.OVERDUE, Status.LATE_UNLESS_EXTENDED, Status.MET_LATE}
@@ -106,17 +106,13 @@ def _last_if_extended(reader: Reader, outcome: Outcome, *, before: Day) -> Day:
 
 def _beyond_calendar(reader: Reader, outcome: Outcome) -> bool:
     """Whether a day could not be worked out because the published bank holidays end before it."""
-    if not reader.beyond_calendar:
-        return False
-    roots = [
-        date for branch in live_branches(reader, outcome) for date in branch.step.dates().values()
-    ]
-    return any(node in reader.beyond_calendar for node in walk(*roots))
+    moved = (branch.moved for branch in live_branches(reader, outcome))
+    return any(reader.ran_out(node) for nodes in moved for node in nodes)
 
 
-def ways_to_read(rule: Rule) -> list[Readings]:
-    """Every combination of readings of the contested questions that a rule hangs on."""
-    questions = rule.contested
+def ways_to_read(hangs: Rule | Outcome) -> list[Readings]:
+    """Every combination of readings of the contested questions that a rule, or one step of it, hangs on."""
+    questions = hangs.contested
     return [
         dict(zip(questions, chosen, strict=True))
         for chosen in product(*(question.readings for question in questions))

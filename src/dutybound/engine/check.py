@@ -10,17 +10,19 @@ from dutybound.engine.answers import answer, live_branches, made_out, ways_to_re
 from dutybound.engine.cases import Case, Record, is_known
 from dutybound.engine.findings import Answer, Finding, Open
 from dutybound.engine.merging import merge
-from dutybound.engine.reader import Reader, Session
+from dutybound.engine.questions_open import index_of
+from dutybound.engine.reader import Reader, Readings, Session, UnderReading
 from dutybound.engine.reasons import carried
 from dutybound.engine.receipt import Receipt, receipt
-from dutybound.engine.settling import settling_facts
+from dutybound.engine.settling import Settling
 from dutybound.engine.views import View, disputed
 from dutybound.language import (
     Bar,
     Claim,
-    Condition,
+    Contested,
     Excuse,
     Expression,
+    Extension,
     Field,
     Limit,
     Matter,
@@ -30,7 +32,6 @@ from dutybound.language import (
     Speaker,
     Status,
     Step,
-    leaves,
 )
 from dutybound.language.rules import Outcome, excuses_of
 from dutybound.language.truth import FALSE, TRUE, UNKNOWN
@@ -69,12 +70,19 @@ class Checker:
         self.case, self.rulebook, self.as_of, self.explain = case, rulebook, as_of, explain
         self.view = View(case)
         self.session = Session(self.view, as_of)
-        self._disputed = _disputed_fields(case)
+        self._disputed = _disputed_places(case)
+        self._disputed_fields = {field for _, field in self._disputed}
+        self._under: dict[tuple[tuple[Contested, str], ...], Session] = {}
+        self._as_told_by: dict[Speaker, Session] = {}
+        self._settling = Settling(self.session, index_of(rulebook).masks)
 
     def findings(self) -> Iterable[Finding]:
         """One finding for each step of each rule and each matter that it is about."""
+        records: dict[type[Matter], list[Record]] = {}
+        for record in self.case.all_records():
+            records.setdefault(record.matter, []).append(record)
         for rule in self.rulebook:
-            for record in self.case.records(rule.about):
+            for record in records.get(rule.about, ()):
                 for step_id in rule.step_ids:
                     yield self.finding(rule, record, step_id)
 
@@ -90,21 +98,24 @@ class Checker:
         """The finding of one step of one rule on one matter."""
         outcome = rule.outcome(step_id)
         reader = self.session.at(record)
-        if rule.contested:
-            status, whole, readings = merge(self._under_each_reading(rule, record, outcome))
+        if outcome.contested:
+            status, whole, readings = merge(self._under_each_reading(record, outcome))
             return self._finding(reader, rule, step_id, status, whole, readings)
         whole = answer(reader, outcome)
         return self._finding(reader, rule, step_id, whole.status, whole, {})
 
-    def _under_each_reading(
-        self, rule: Rule, record: Record, outcome: Outcome
-    ) -> dict[str, Answer]:
+    def _under_each_reading(self, record: Record, outcome: Outcome) -> dict[str, Answer]:
         return {
-            "; ".join(reading.values()): answer(
-                Session(self.view, self.as_of, reading).at(record), outcome
-            )
-            for reading in ways_to_read(rule)
+            "; ".join(reading.values()): answer(self._reading(reading).at(record), outcome)
+            for reading in ways_to_read(outcome)
         }
+
+    def _reading(self, reading: Readings) -> Session:
+        key = tuple(reading.items())
+        session = self._under.get(key)
+        if session is None:
+            session = self._under[key] = UnderReading(self.session, reading)
+        return session
 
     def _finding(
         self,
@@ -134,7 +145,7 @@ class Checker:
             reasons=carried(reader, *_carriers(reader, outcome, whole)) if self.explain else (),
             settled_by=self._settled_by(reader, outcome, whole, status),
             readings=readings,
-            accounts=self._accounts(rule, reader.record, outcome),
+            accounts=self._accounts(reader.record, outcome),
             replies=_replies(reader, rule) if engaged else (),
         )
 
@@ -143,25 +154,28 @@ class Checker:
     ) -> tuple[tuple[Record, Field], ...]:
         if not self.explain or status not in (Status.UNCLEAR, Status.TURNS_ON_THE_LAW):
             return ()
-        return settling_facts(reader, outcome, whole.possible)
+        return self._settling.facts(reader.record, outcome, whole.possible)
 
-    def _accounts(self, rule: Rule, record: Record, outcome: Outcome) -> dict[Speaker, Answer]:
+    def _accounts(self, record: Record, outcome: Outcome) -> dict[Speaker, Answer]:
         """The answer as each speaker tells it, where two accounts of a fact it hangs on clash."""
-        if not self._disputed:
+        if self._disputed_fields.isdisjoint(outcome.fields):
             return {}
-        speakers = self._speakers_who_differ(record, outcome)
         answers = {
-            speaker: answer(
-                Session(View(self.case, speaker=speaker), self.as_of).at(record), outcome
-            )
-            for speaker in speakers
+            speaker: answer(self._told_by(speaker).at(record), outcome)
+            for speaker in self._speakers_who_differ(record, outcome)
         }
         return answers if len({_gist(a) for a in answers.values()}) > 1 else {}
 
+    def _told_by(self, speaker: Speaker) -> Session:
+        session = self._as_told_by.get(speaker)
+        if session is None:
+            session = Session(View(self.case, speaker=speaker), self.as_of)
+            self._as_told_by[speaker] = session
+        return session
+
     def _speakers_who_differ(self, record: Record, outcome: Outcome) -> list[Speaker]:
-        fields = leaves(*outcome.roots())
         found: dict[Speaker, None] = {}
-        for field in fields:
+        for field in outcome.fields:
             owner = record.up_to(field.matter)
             if owner is not None and (owner, field) in self._disputed:
                 found |= dict.fromkeys(account.said_by for account in owner.accounts[field])
@@ -172,7 +186,7 @@ def _gist(a: Answer) -> tuple[object, ...]:
     return a.possible, a.dates.get("due"), a.dates.get("outer")
 
 
-def _disputed_fields(case: Case) -> set[tuple[Record, Field]]:
+def _disputed_places(case: Case) -> set[tuple[Record, Field]]:
     return {
         (record, field)
         for record in case.all_records()
@@ -227,14 +241,19 @@ def _unless(reader: Reader, steps: list[Step], whole: Answer) -> tuple[Open, ...
 def _openings(reader: Reader, step: Step, whole: Answer) -> Iterator[Open]:
     if not isinstance(step, Limit):
         return
-    excuses = step.excused if whole.possible & _WAITING else ()
-    named = [(e.id, e.title, e.when, e.source.words) for e in excuses]
+    for excuse in step.excused if whole.possible & _WAITING else ():
+        yield from _still_open(reader, excuse, excuse.id, excuse.title)
     extension = step.extension
     if extension is not None and _extendable(reader, step, whole):
-        named.append(("extended", extension.needs, extension.when, extension.source.words))
-    for name, title, when, source in named:
-        if reader.truth(when) is UNKNOWN:
-            yield Open(name, title, _raised(reader, when), tuple(leaves(when)), source)
+        yield from _still_open(reader, extension, "extended", extension.needs)
+
+
+def _still_open(
+    reader: Reader, showing: Excuse | Extension, name: str, title: str
+) -> Iterator[Open]:
+    if reader.truth(showing.when) is UNKNOWN:
+        fields = showing.fields
+        yield Open(name, title, _raised(reader, fields), fields, showing.source.words)
 
 
 def _extendable(reader: Reader, step: Limit, whole: Answer) -> bool:
@@ -244,9 +263,9 @@ def _extendable(reader: Reader, step: Limit, whole: Answer) -> bool:
     return bool(whole.possible & _EXTENDABLE)
 
 
-def _raised(reader: Reader, when: Condition) -> bool:
+def _raised(reader: Reader, fields: Iterable[Field]) -> bool:
     """Whether the case speaks of any fact that an exception has to itself."""
-    for field in leaves(when):
+    for field in fields:
         owner = reader.owner(field)
         if owner is not None and any(is_known(a.value) for a in owner.accounts.get(field, ())):
             return True

@@ -188,16 +188,13 @@ def _must_come_before(one: Ask, other: Ask) -> bool:
 
 @cache
 def before(fact: Field) -> frozenset[Field]:
-    """The events that must come before one, or before the event that settles a choice."""
-    settling = {i.event for i in fact.matter.implications if i.choice is fact}
-    first = {
-        order.first
-        for order in fact.matter.orders
-        if isinstance(order, Before)
-        and isinstance(order.first, Field)
-        and order.second in {fact, *settling}
-    }
-    return frozenset(first).union(*(before(event) for event in first))
+    """The facts that must come before one, or before the event that settles a choice."""
+    matter = fact.matter
+    later: set[object] = {fact, *(i.event for i in matter.implications if i.choice is fact)}
+    orders = [order for order in matter.orders if isinstance(order, Before)]
+    ends: list[tuple[object, object]] = [(order.first, order.second) for order in orders]
+    first = [one for one, other in ends if other in later and isinstance(one, Field)]
+    return frozenset(first).union(*map(before, first))
 
 
 # --- lists ------------------------------------------------------------------------------------------

@@ -51,6 +51,20 @@ class Session:
         return reader
 
 
+class UnderReading(Session):
+    """A session that reads contested law in one way; what does not hang on that is read in `plain`."""
+
+    def __init__(self, plain: Session, readings: Readings) -> None:
+        super().__init__(plain.view, plain.as_of, readings)
+        self.plain = plain
+
+    def at(self, record: Record) -> Reader:
+        reader = self._readers.get(record)
+        if reader is None:
+            reader = self._readers[record] = _ReaderUnderReading(self, record)
+        return reader
+
+
 class Reader:
     """Reads conditions to three-valued truths and dates to vague days, from where one matter stands."""
 
@@ -120,8 +134,11 @@ class Reader:
 
     def all_of(self, node: words.All) -> Truth:
         result = TRUE
+        known = self._truths.get
         for part in node.conditions:
-            value = self.truth(part)
+            value = known(part)
+            if value is None:
+                value = self.truth(part)
             if value is FALSE:
                 return FALSE
             if value is UNKNOWN:
@@ -130,8 +147,11 @@ class Reader:
 
     def any_of(self, node: words.AnyOf) -> Truth:
         result = FALSE
+        known = self._truths.get
         for part in node.conditions:
-            value = self.truth(part)
+            value = known(part)
+            if value is None:
+                value = self.truth(part)
             if value is TRUE:
                 return TRUE
             if value is UNKNOWN:
@@ -240,6 +260,10 @@ class Reader:
             self.beyond_calendar.add(node)
         return moved
 
+    def ran_out(self, node: DateExpression) -> bool:
+        """Whether the published bank holidays ended before a day could be worked out."""
+        return node in self.beyond_calendar
+
     def later_of(self, node: words.LaterOf) -> Dates:
         return dates.later_of(self.date(part) for part in node.dates)
 
@@ -300,6 +324,31 @@ class Reader:
         for other in others:
             first = dates.either(first, other)
         return first
+
+
+class _ReaderUnderReading(Reader):
+    """Reads what hangs on how contested law is read, and takes all else from the plain reader."""
+
+    def __init__(self, session: UnderReading, record: Record) -> None:
+        super().__init__(session, record)
+        self._plain = session.plain.at(record)
+
+    def truth(self, node: Condition) -> Truth:
+        found = self._truths.get(node)
+        if found is None:
+            found = node.read(self) if node.hangs_on_a_reading else self._plain.truth(node)
+            self._truths[node] = found
+        return found
+
+    def date(self, node: DateExpression) -> Dates:
+        found = self._dates.get(node)
+        if found is None:
+            found = node.read(self) if node.hangs_on_a_reading else self._plain.date(node)
+            self._dates[node] = found
+        return found
+
+    def ran_out(self, node: DateExpression) -> bool:
+        return super().ran_out(node) if node.hangs_on_a_reading else self._plain.ran_out(node)
 
 
 def _at_least(number: int, low: int, high: float) -> Truth:

@@ -221,7 +221,8 @@ def _settles(finding: Finding) -> Part:
 
 
 def _readings(finding: Finding) -> Part:
-    questions = [Line(contested.question) for contested in finding.rule.contested]
+    contested = finding.rule.outcome(finding.step).contested
+    questions = [Line(question.question) for question in contested]
     each = [
         Line(say.sentence(reading), below=(Line(_then(finding, answer)),))
         for reading, answer in named_readings(finding).items()
@@ -235,7 +236,7 @@ def _then(finding: Finding, answer: Answer) -> str:
 
 def named_readings(finding: Finding) -> dict[str, Answer]:
     """The answers under each combination of readings, each under its sentence."""
-    questions = finding.rule.contested
+    questions = finding.rule.outcome(finding.step).contested
     return {
         "; ".join(
             question.readings[name]

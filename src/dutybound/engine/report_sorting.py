@@ -8,7 +8,7 @@ from enum import Enum, auto
 from dutybound.days import LAST, Span
 from dutybound.engine.cases import is_known
 from dutybound.engine.findings import Finding
-from dutybound.language import Confidence, Status, Strength, leaves
+from dutybound.language import Confidence, Status, Strength
 
 
 class Bucket(Enum):
@@ -110,7 +110,7 @@ def _place(finding: Finding) -> Bucket:
 def _spoken_of(finding: Finding) -> bool:
     """Whether the case says anything that the rule is about, beyond when the child was born."""
     record = finding.record
-    own = (field for field in leaves(*finding.rule.outcome(finding.step).roots()))
+    own = finding.rule.outcome(finding.step).fields
     return any(
         is_known(account.value)
         for field in own

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dutybound.days import FIRST, LAST, Day, Span
 from dutybound.engine.answers import possible_statuses
 from dutybound.engine.cases import Occurrence, Record, Value
+from dutybound.engine.questions_hanging import Place
+from dutybound.engine.questions_what_if import Base, Masks, WhatIf
 from dutybound.engine.reader import Reader, Session
 from dutybound.engine.reasons import unsettled
 from dutybound.language import Choice, DateFact, Event, Field, Status, YesNo
@@ -14,37 +16,54 @@ from dutybound.language.truth import FALSE, TRUE, UNKNOWN
 _MOST = 16  # facts tried; past that the list of questions would help nobody
 
 
-def settling_facts(
-    reader: Reader, outcome: Outcome, possible: frozenset[Status]
-) -> tuple[tuple[Record, Field], ...]:
-    """The facts for which some answer would rule out a status that is now possible.
+class Settling:
+    """Finds what would settle the findings of one case.  A what-if is worked out once for all of them."""
 
-    Where no single answer would, every fact that the open conditions hang on: it takes two or more.
-    """
-    open_conditions = [
-        condition
-        for status, condition in outcome.statuses.items()
-        if status in possible and reader.truth(condition) is UNKNOWN
-    ]
-    candidates = unsettled(reader, *open_conditions)[:_MOST]
-    alone = tuple(
-        (record, field)
-        for record, field in candidates
-        if any(
-            possible_if(reader, outcome, record, field, value) < possible
-            for value in answers_to_try(reader, record, field)
+    def __init__(self, session: Session, masks: Masks) -> None:
+        self.session, self._base = session, Base(session, masks)
+        self._what_ifs: dict[tuple[Place, Value], WhatIf] = {}
+
+    def facts(
+        self, record: Record, outcome: Outcome, possible: frozenset[Status]
+    ) -> tuple[Place, ...]:
+        """The facts for which some answer would rule out a status that is now possible.
+
+        Where no single answer would, every fact that the open conditions hang on: it takes two or more.
+        """
+        reader = self.session.at(record)
+        open_conditions = [
+            condition
+            for status, condition in outcome.statuses.items()
+            if status in possible and reader.truth(condition) is UNKNOWN
+        ]
+        candidates = unsettled(reader, *open_conditions)[:_MOST]
+        alone = tuple(p for p in candidates if self._narrows(p, record, outcome, possible))
+        return alone or candidates
+
+    def _narrows(
+        self, place: Place, record: Record, outcome: Outcome, possible: frozenset[Status]
+    ) -> bool:
+        reader = self.session.at(record)
+        return any(
+            possible_statuses(self._what_if(place, value).at(record), outcome) < possible
+            for value in _answers_left(reader, *place)
         )
-    )
-    return alone or candidates
+
+    def _what_if(self, place: Place, value: Value) -> WhatIf:
+        """The case if one fact, as far as it is open, were so."""
+        found = self._what_ifs.get((place, value))
+        if found is None:
+            view, changed = self.session.view.with_(*place, value), self._base.masks.bit(place[1])
+            found = self._what_ifs[place, value] = WhatIf(self._base, view, changed)
+        return found
 
 
-def possible_if(
-    reader: Reader, outcome: Outcome, record: Record, field: Field, value: Value
-) -> frozenset[Status]:
-    """The possible statuses if one fact were as given."""
-    session = reader.session
-    changed = Session(session.view.with_(record, field, value), session.as_of, session.readings)
-    return possible_statuses(changed.at(reader.record), outcome)
+def _answers_left(reader: Reader, record: Record, field: Field) -> list[Value]:
+    """The answers to try that what is known does not rule out."""
+    tried, known = answers_to_try(reader, record, field), reader.session.view.value(record, field)
+    if not isinstance(known, frozenset):
+        return tried
+    return [value for value in tried if isinstance(value, frozenset) and value <= known]
 
 
 def answers_to_try(reader: Reader, record: Record, field: Field) -> list[Value]:

@@ -31,6 +31,7 @@ class View:
     ) -> None:
         self.case, self.speaker = case, speaker
         self._instead = instead or {}
+        self._resolved: dict[tuple[Record, Field], Value | None] = {}
 
     def value(self, record: Record, field: Field) -> Value | None:
         """The value of a field of a record; None where nothing known has been said of it."""
@@ -39,13 +40,17 @@ class View:
         accounts = record.accounts.get(field)
         if not accounts:
             return None
-        return resolve(field, accounts, self.speaker)
+        place = record, field
+        if place not in self._resolved:
+            self._resolved[place] = resolve(field, accounts, self.speaker)
+        return self._resolved[place]
 
     def with_(self, record: Record, field: Field, value: Value) -> View:
         """The same view with one answer changed."""
-        return View(
-            self.case, speaker=self.speaker, instead={**self._instead, (record, field): value}
-        )
+        changed = {**self._instead, (record, field): value}
+        other = View(self.case, speaker=self.speaker, instead=changed)
+        other._resolved = self._resolved  # what was not changed resolves to the same
+        return other
 
 
 def resolve(field: Field, accounts: tuple[Account, ...], speaker: Speaker | None) -> Value | None:

@@ -37,6 +37,11 @@ class Expression:
         """The expressions directly inside this one."""
         return ()
 
+    @cached_property
+    def hangs_on_a_reading(self) -> bool:
+        """Whether it depends on how contested law is read."""
+        return any(part.hangs_on_a_reading for part in self.parts)
+
 
 class Condition(Expression):
     """Something that is true, false or not known.  Joined with ``&``, ``|`` and ``~``."""
@@ -295,6 +300,8 @@ class ConditionByReading(Condition):
     def read(self, by: Interpreter[K, Any]) -> K:
         return by.condition_by_reading(self)
 
+    hangs_on_a_reading = True
+
     @property
     def parts(self) -> tuple[Expression, ...]:
         return tuple(self.readings.values())
@@ -491,6 +498,8 @@ class DateByReading(DateExpression):
 
     def read(self, by: Interpreter[Any, D]) -> D:
         return by.date_by_reading(self)
+
+    hangs_on_a_reading = True
 
     @property
     def parts(self) -> tuple[Expression, ...]:

@@ -19,9 +19,12 @@ from dutybound.language.expressions import (
     Expression,
     FixedDate,
     Named,
+    Roll,
+    Shift,
     all_of,
     any_of,
 )
+from dutybound.language.fields import Field, leaves
 from dutybound.language.matters import Matter
 from dutybound.language.replies import BestAnswer, InForce, Party, Remedy, Reply
 from dutybound.language.sources import Citation, Judgment
@@ -55,6 +58,12 @@ class Branch:
     step: Step
     text: InForce
     applies: Condition
+
+    @cached_property
+    def moved(self) -> tuple[Shift | Roll, ...]:
+        """The days of the step that are counted from others, for which a calendar may run out."""
+        nodes = walk(*self.step.dates().values())
+        return tuple(node for node in nodes if isinstance(node, Shift | Roll))
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -120,15 +129,8 @@ class Rule:
     @cached_property
     def contested(self) -> tuple[Contested, ...]:
         """The contested questions that any of the rule's answers hangs on."""
-        found: dict[Contested, None] = {}
-        for node in walk(*self._roots()):
-            if isinstance(node, ConditionByReading | DateByReading):
-                found[node.question] = None
-        return tuple(found)
-
-    def _roots(self) -> Iterator[Expression]:
-        for step_id in self.step_ids:
-            yield from self.outcome(step_id).roots()
+        each = (self.outcome(step_id).contested for step_id in self.step_ids)
+        return tuple(dict.fromkeys(question for questions in each for question in questions))
 
     @cached_property
     def _outcomes(self) -> dict[str, Outcome]:
@@ -185,6 +187,20 @@ class Outcome:
         yield from self.statuses.values()
         for branch in self.branches:
             yield from branch.step.dates().values()
+
+    @cached_property
+    def contested(self) -> tuple[Contested, ...]:
+        """The contested questions that the outcome hangs on."""
+        found: dict[Contested, None] = {}
+        for node in walk(*self.roots()):
+            if isinstance(node, ConditionByReading | DateByReading):
+                found[node.question] = None
+        return tuple(found)
+
+    @cached_property
+    def fields(self) -> tuple[Field, ...]:
+        """The facts and events that the outcome hangs on."""
+        return tuple(leaves(*self.roots()))
 
 
 class Duty(Rule):

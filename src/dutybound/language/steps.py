@@ -9,6 +9,7 @@ fully known case (proved in the tests); a reader that knows less keeps those tha
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from dutybound.language.expressions import (
     ALWAYS,
@@ -20,6 +21,7 @@ from dutybound.language.expressions import (
     any_of,
     shown,
 )
+from dutybound.language.fields import Field, leaves
 from dutybound.language.sources import Citation
 from dutybound.language.statuses import Status
 
@@ -33,6 +35,11 @@ class Excuse:
     when: Condition
     source: Citation
 
+    @cached_property
+    def fields(self) -> tuple[Field, ...]:
+        """The facts that settle it."""
+        return tuple(leaves(self.when))
+
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Extension:
@@ -42,6 +49,11 @@ class Extension:
     when: Condition
     needs: str
     source: Citation
+
+    @cached_property
+    def fields(self) -> tuple[Field, ...]:
+        """The facts that settle whether it was made."""
+        return tuple(leaves(self.when))
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

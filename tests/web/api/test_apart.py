@@ -149,6 +149,11 @@ def test_a_wrong_method_names_the_right_ones(program: Program) -> None:
     assert response["Allow"] == "GET, HEAD"
 
 
+@pytest.mark.parametrize("path", ["/api/1", "/api/1/", "/api/1/check/", "/api/2/check", "/api/"])
+def test_an_address_is_not_sent_round(path: str, program: Program) -> None:
+    assert problem_in(program.client.get(path))["status"] == 404  # type: ignore[arg-type]
+
+
 @override_settings(SECURE_SSL_REDIRECT=True, ALLOWED_HOSTS=["localhost"])
 def test_a_case_is_not_sent_round_to_https_but_refused(program: Program) -> None:
     told = problem_in(program.post("check", CASE))

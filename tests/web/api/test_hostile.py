@@ -8,8 +8,11 @@ from io import BytesIO
 from typing import Any
 
 import pytest
+from django.test import RequestFactory
 
 from dutybound.web.api import limits
+from dutybound.web.api.reading import bytes_of
+from dutybound.web.api.refusals import Refused
 from tests.web.api.program import CASE, Program, problem_in
 
 POSTS = ("check", "question", "letters", "letter")
@@ -114,6 +117,16 @@ def test_a_body_that_is_too_large_is_refused_unread(program: Program) -> None:
 def test_only_json_is_taken(options: dict[str, Any], program: Program) -> None:
     told = problem_in(program.post("check", json.dumps(CASE), **options))
     assert told["status"] == 415
+
+
+def test_a_body_in_pieces_is_asked_for_whole(program: Program) -> None:
+    request = RequestFactory(headers={"Transfer-Encoding": "chunked"}).post(
+        "/api/1/check", content_type="application/json"
+    )
+    del request.META["CONTENT_LENGTH"]
+    with pytest.raises(Refused) as refused:
+        bytes_of(request)
+    assert refused.value.status == 411
 
 
 def test_a_body_that_breaks_off_is_no_fault_of_ours(program: Program) -> None:

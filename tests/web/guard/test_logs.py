@@ -63,7 +63,9 @@ def test_the_server_is_set_up_so_and_no_other_way() -> None:
     handlers = logs.LOGS["handlers"]
     assert {handler["formatter"] for handler in handlers.values()} == {"bare"}
     assert logs.LOGS["root"]["handlers"] == list(handlers)
-    assert not [name for name, logger in logs.LOGS["loggers"].items() if "handlers" in logger]
+    names = {"django", "django.server", *logs.LOGS["loggers"]}
+    assert not [name for name in names if logging.getLogger(name).handlers]
+    assert not [name for name, logger in logs.LOGS["loggers"].items() if logger.get("handlers")]
 
 
 def test_a_report_of_a_fault_says_nothing_of_it() -> None:

@@ -53,8 +53,10 @@ def change_and_read(request: HttpRequest) -> HttpResponse:
     before = vault(request).content()
     with vault(request).changing() as held:
         held["n"] = held.get("n", 0) + 1
+        assert vault(request).content() == before
+    seen = [before, vault(request).content()]
     vault(request).keep_for(365)
-    seen = [before, vault(request).content(), vault(request).keep_days]
+    seen.append(vault(request).keep_days)
     vault(request).forget()
     return JsonResponse({"seen": seen, "open": vault(request).is_open})
 

@@ -13,7 +13,7 @@ from dutybound.engine import Finding, Occurrence, Record
 from dutybound.language import TRUE, Status
 from dutybound.letters import claims, facts, parts
 from dutybound.letters import wording as say
-from dutybound.letters.desk import Desk
+from dutybound.letters.desk import Desk, missing_answer
 from dutybound.letters.errors import LetterStopped
 from dutybound.letters.letter import Letter, Offer, Writing
 from dutybound.letters.weight import Weight
@@ -110,8 +110,11 @@ def _council(w: Writing) -> str:
 
 def _when(w: Writing, grievance: Record) -> Iterator[Block]:
     """When it happened, was known and was answered, and why now where the usual time is over."""
+    dates = tuple(_dates(w, grievance))
+    if not dates:
+        raise missing_answer(grievance, grievance.matter.fields["first_noticed"])
     yield Heading("The dates")
-    yield Bullets(tuple(_dates(w, grievance)))
+    yield Bullets(dates)
     finding = next(iter(w.desk.findings(_RIGHT, record=grievance)), None)
     if finding is not None and finding.status is Status.PAST_USUAL_LIMIT:
         why = parts.need_detail(w, "late_because", "the reason for coming after the usual time")

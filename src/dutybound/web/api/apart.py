@@ -13,7 +13,7 @@ from typing import Final
 from django.http import HttpRequest, HttpResponse
 
 from dutybound.web.api import origins
-from dutybound.web.api.refusals import MEDIA_TYPE, Refused, https_needed, of_status
+from dutybound.web.api.refusals import MEDIA_TYPE, Refused, https_needed, not_found, of_status
 from dutybound.web.guard.headers import Answers, Headers
 
 PATH: Final = "/api/"
@@ -55,8 +55,9 @@ class Apart:
 
 def _shape(answer: HttpResponse, *, secure: bool) -> None:
     """Put a refusal that came from outside the API into the API's own shape."""
-    if answer.status_code in (301, 302) and not secure:
-        _say(answer, https_needed())
+    if answer.status_code in (301, 302):
+        to_https = answer.headers.get("Location", "").startswith("https:")
+        _say(answer, https_needed() if to_https and not secure else not_found())
     elif answer.status_code >= 400 and answer.headers.get("Content-Type") != MEDIA_TYPE:
         _say(answer, of_status(answer.status_code))
     if answer.status_code == 405 and answer.headers.get("Allow") == "GET":

@@ -127,6 +127,8 @@ def bytes_of(request: HttpRequest) -> bytes:
     packed = request.headers.get("Content-Encoding", "identity")
     if request.content_type != "application/json" or packed != "identity":
         raise refusals.wrong_type(_type_of(request))
+    if "Content-Length" not in request.headers and "Transfer-Encoding" in request.headers:
+        raise refusals.without_length()
     try:
         return request.body
     except (UnreadablePostError, RawPostDataException):

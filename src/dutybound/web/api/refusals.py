@@ -87,6 +87,16 @@ def too_large(most: int) -> Refused:
     )
 
 
+def without_length() -> Refused:
+    return Refused(
+        411,
+        "without-length",
+        "The body has no length",
+        "A body is not taken in pieces of which nobody knows how many there are.",
+        "Send it whole, with a Content-Length.",
+    )
+
+
 def wrong_type(found: str) -> Refused:
     return Refused(
         415,

@@ -25,6 +25,9 @@ LOGS: dict[str, Any] = {
     "handlers": {"bare": {"class": "logging.StreamHandler", "formatter": "bare"}},
     "root": {"handlers": ["bare"], "level": "WARNING"},
     "loggers": {
+        # Django gives these two handlers of their own before it reads this; here they have none.
+        "django": {"handlers": [], "level": "WARNING"},
+        "django.server": {"handlers": [], "level": "ERROR", "propagate": True},
         # Every page not found, form too old and name of host tried out would be a line that tells nothing.
         "django.request": {"level": "ERROR"},
         "django.security": {"level": "CRITICAL"},
@@ -36,7 +39,7 @@ _OURS = "dutybound"
 
 
 def configure(logs: dict[str, Any]) -> None:
-    """Set logging up from these settings alone: Django's default ones print paths."""
+    """Set logging up from these settings alone, with nothing left of Django's own, which print paths."""
     logging.config.dictConfig(logs)
 
 
