@@ -92,7 +92,7 @@ class Trace:
         """One part that decides is enough; without one, every part carried it (or is not known)."""
         deciding = [part for part in parts if reader.truth(part) is decides]
         if deciding:
-            self.follow(reader, min(deciding, key=_weight))
+            self.follow(reader, min(deciding, key=lambda part: part.size))
             return
         unknown = [part for part in parts if reader.truth(part) is UNKNOWN]
         self._all(reader, unknown or parts)
@@ -131,10 +131,6 @@ class Trace:
         sentence = None if value is None else statement(field, value)
         if sentence is not None:
             self.reasons[record, field] = _reason(field, record, sentence)
-
-
-def _weight(node: Expression) -> int:
-    return 1 + sum(_weight(part) for part in node.parts)
 
 
 def _certain(value: Value) -> bool:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dutybound.days import FIRST, LAST, Day, Span
-from dutybound.engine.answers import possible_statuses
 from dutybound.engine.cases import Occurrence, Record, Value
 from dutybound.engine.questions_hanging import Place
 from dutybound.engine.questions_what_if import Base, Masks, WhatIf
 from dutybound.engine.reader import Reader, Session
 from dutybound.engine.reasons import unsettled
-from dutybound.language import Choice, DateFact, Event, Field, Status, YesNo
+from dutybound.language import Choice, Condition, DateFact, Event, Field, Status, YesNo
 from dutybound.language.rules import Outcome
 from dutybound.language.truth import FALSE, TRUE, UNKNOWN
 
@@ -43,9 +42,13 @@ class Settling:
     def _narrows(
         self, place: Place, record: Record, outcome: Outcome, possible: frozenset[Status]
     ) -> bool:
-        reader = self.session.at(record)
+        """Whether some answer would leave fewer of the possible statuses, and no other."""
+        masks, reader = self._base.masks, self.session.at(record)
+        bit = masks.bit(place[1])
+        touched = {s: c for s, c in outcome.statuses.items() if masks.of(c) & bit}
+        before = possible & touched.keys()
         return any(
-            possible_statuses(self._what_if(place, value).at(record), outcome) < possible
+            _left(self._what_if(place, value).at(record), touched) < before
             for value in _answers_left(reader, *place)
         )
 
@@ -56,6 +59,14 @@ class Settling:
             view, changed = self.session.view.with_(*place, value), self._base.masks.bit(place[1])
             found = self._what_ifs[place, value] = WhatIf(self._base, view, changed)
         return found
+
+
+def _left(reader: Reader, statuses: dict[Status, Condition]) -> frozenset[Status]:
+    """Those of some statuses that are still possible."""
+    not_engaged = statuses.get(Status.NOT_ENGAGED)
+    if not_engaged is not None and reader.truth(not_engaged) is TRUE:
+        return frozenset({Status.NOT_ENGAGED})
+    return frozenset(s for s, condition in statuses.items() if reader.truth(condition) is not FALSE)
 
 
 def _answers_left(reader: Reader, record: Record, field: Field) -> list[Value]:

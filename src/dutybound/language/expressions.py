@@ -38,6 +38,11 @@ class Expression:
         return ()
 
     @cached_property
+    def size(self) -> int:
+        """How many words it is made of, each place where one stands counted."""
+        return 1 + sum(part.size for part in self.parts)
+
+    @cached_property
     def hangs_on_a_reading(self) -> bool:
         """Whether it depends on how contested law is read."""
         return any(part.hangs_on_a_reading for part in self.parts)

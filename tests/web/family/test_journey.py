@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from django.test import Client
+from django.test import Client, override_settings
 
 from dutybound.days import day
 from dutybound.web.family import clock
@@ -280,3 +280,25 @@ def test_a_typed_day_is_listened_to(client: Client) -> None:
     family.comes_with("records")
     page = family.visit.post("/question/1/", {"answer": "when", "answer-when": "I want to die"})
     assert "who can help now" in page.text
+
+
+def test_a_file_from_an_older_version_is_not_lost(client: Client) -> None:
+    family = Family(client)
+    family.comes_with("records")
+    from dutybound.web.vault.opened import Vault
+
+    with Vault(client.get("/answers/").wsgi_request).changing() as content:
+        content["case"] = content["case"].replace("record_requests", "old_requests")
+    page = family.visit.get("/answers/", status=409)
+    assert "Our questions have changed" in page.text
+    assert b"old_requests" in client.get("/keep/file/").content
+    family.visit.post("/keep/delete/")
+
+
+def test_a_question_on_a_later_day_says_from_when_it_is_told(client: Client) -> None:
+    family = Family(client)
+    family.comes_with("records")
+    assert "Answer as it stood" not in family.visit.get("/question/1/").text
+    with override_settings(TODAY=TODAY + 9):
+        page = family.visit.get("/question/1/")
+    assert "Answer as it stood on 22 November 2026" in page.text

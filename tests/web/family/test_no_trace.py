@@ -70,7 +70,16 @@ class Journey:
     back_ups: list[Path] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.family, self.helper = Caller(self.server.port), Caller(self.server.port)
+        self.callers: list[Caller] = []
+        self.family, self.helper = self._caller(), self._caller()
+
+    def _caller(self) -> Caller:
+        self.callers.append(Caller(self.server.port))
+        return self.callers[-1]
+
+    def ends(self) -> None:
+        for caller in self.callers:
+            caller.hang_up()
 
     def goes(self) -> Journey:
         """The whole way.  What must go through is looked at; the rest is there to be written down."""
@@ -117,7 +126,9 @@ class Journey:
         family = self.family
         leads_on(family.post("/letters/details/", DETAILS))
         assert "/letters/1/" in family.get("/letters/").text
-        text = plain(family.get("/letters/1/").text.partition("<textarea")[2].partition("</text")[0])
+        text = plain(
+            family.get("/letters/1/").text.partition("<textarea")[2].partition("</text")[0]
+        )
         edited = f"{text.partition('>')[2]}\n\nTurn widdershins, please."
         leads_on(family.post("/letters/1/", {"text": edited}))
         assert "widdershins" in family.get("/letters/1/").text
@@ -133,8 +144,7 @@ class Journey:
         leads_on(self.helper.post("/open/", {"code": shared}))
         found(self.helper.follow(self.helper.get("/result/")))
         assert self.helper.post("/letters/details/", DETAILS).status == 403
-        self.family.hang_up()
-        self.family = Caller(self.server.port)
+        self.family = self._caller()
         leads_on(self.family.post("/open/", {"code": own}))
         self.words |= {own, own.replace(" ", "-"), own.replace(" ", ""), shared}
         self.words |= {word for word in f"{own} {shared}".split() if _stands_out(word)}
@@ -147,18 +157,20 @@ class Journey:
 
     def _breaks(self) -> None:
         """What goes wrong is what servers like to write down."""
-        stranger = Caller(self.server.port)
+        stranger = self._caller()
         assert stranger.get("/lollygagger/?bumbershoot=yes").status == 404
         assert stranger.get("/question/9/?cattywampus=1").location == "/open/"
         stranger.token = "none"
         assert stranger.post("/begin/", {"who": "cattywampus"}).status == 403
         assert stranger.upload("/open/file/", "file", b"taradiddle " * 200_000).status == 413
         code = {"code": " ".join(["abacus"] * 6)}
-        assert Caller(self.server.port).post("/open/", code).status in (422, 303)
+        assert self._caller().post("/open/", code).status in (422, 303)
 
     def _remember(self) -> None:
         self._back_up()
-        self.words |= {value for who in (self.family, self.helper) for value in who.cookies.values()}
+        self.words |= {
+            value for who in (self.family, self.helper) for value in who.cookies.values()
+        }
         with closing(self._database()) as database:
             for name, sealed in database.execute("SELECT id, sealed FROM vault_kept"):
                 self.marks |= {name.encode(), sealed[13:45], sealed[-32:]}
@@ -220,7 +232,9 @@ def traces(folder: Path, words: set[str]) -> list[str]:
     for path in files_under(folder):
         contents = [path.name.lower().encode(), *unpacked(path.read_bytes())]
         for lowered in map(bytes.lower, contents):
-            told += [f"{w!r} in {path.name}" for w, any_of in needles.items() if _in(any_of, lowered)]
+            told += [
+                f"{w!r} in {path.name}" for w, any_of in needles.items() if _in(any_of, lowered)
+            ]
     return told
 
 
@@ -240,7 +254,11 @@ def marked(folder: Path, marks: set[bytes]) -> set[str]:
 @pytest.fixture(scope="module")
 def journey(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journey]:
     with RealServer(tmp_path_factory.mktemp("served"), TODAY) as server:
-        yield Journey(server).goes()
+        journey = Journey(server)
+        try:
+            yield journey.goes()
+        finally:
+            journey.ends()
 
 
 def test_no_word_is_left_anywhere(journey: Journey) -> None:
@@ -256,11 +274,17 @@ def test_what_the_server_prints_tells_of_nobody(journey: Journey) -> None:
 
 def test_nothing_is_left_beside_the_data(journey: Journey) -> None:
     server = journey.server
-    beside = [path for folder in (server.tmp, server.home, server.started_in) for path in files_under(folder)]
+    beside = [
+        path
+        for folder in (server.tmp, server.home, server.started_in)
+        for path in files_under(folder)
+    ]
     assert not beside
 
 
-def test_after_deleting_no_row_is_left_and_back_ups_hold_what_nobody_can_read(journey: Journey) -> None:
+def test_after_deleting_no_row_is_left_and_back_ups_hold_what_nobody_can_read(
+    journey: Journey,
+) -> None:
     back_ups = {path.name for path in journey.back_ups}
     leads_on(journey.family.post("/keep/delete/"))
     assert marked(journey.server.data, journey.marks) == set()

@@ -12,7 +12,7 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-from dutybound.case import case_document, parse_case
+from dutybound.case import CaseFileError, case_document, parse_case
 from dutybound.days import Day
 from dutybound.engine import Result, check, needs_a_solicitor
 from dutybound.interview import Interview, Telling
@@ -24,6 +24,10 @@ from dutybound.law.england.vocabulary import Enquiry
 
 FILE_NAME = "your answers"
 """What messages call the file."""
+
+
+class FileFromBefore(Exception):
+    """A file was kept by a version whose questions or answers this one no longer has."""
 
 
 class Teller(Enum):
@@ -68,8 +72,11 @@ class FamilyFile:
 
     @classmethod
     def read(cls, content: Mapping[str, Any], today: Day) -> FamilyFile:
-        """The file that a content holds, looked at today.  CaseFileError for a case that cannot be."""
-        case = parse_case(content["case"], FILE_NAME, law(), as_told=True)
+        """The file that a content holds, looked at today.  FileFromBefore if it can no longer be read."""
+        try:
+            case = parse_case(content["case"], FILE_NAME, law(), as_told=True)
+        except (KeyError, CaseFileError) as problem:
+            raise FileFromBefore from problem
         interview = Interview.resumed(
             Telling(case, law()), law(), problems(), content["interview"], as_of=today
         )

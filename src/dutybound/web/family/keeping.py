@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from dutybound.case import CaseFileError, case_text
 from dutybound.days import iso
 from dutybound.web.family.clock import today
-from dutybound.web.family.file import FamilyFile, Teller
+from dutybound.web.family.file import FamilyFile, FileFromBefore, Teller
 from dutybound.web.family.opened import change, go_to, look, vault, with_file
 from dutybound.web.vault.codes import NotACode, read_code
 
@@ -97,9 +97,12 @@ def deleted(request: HttpRequest) -> HttpResponseBase:
 @with_file
 @require_safe
 def download(request: HttpRequest) -> HttpResponseBase:
-    """The case file, to keep and to load again."""
-    case = look(request).telling.case
-    answer = HttpResponse(case_text(case), content_type="application/yaml; charset=utf-8")
+    """The case file, to keep and to load again; one that can no longer be read comes as it was kept."""
+    try:
+        text = case_text(look(request).telling.case)
+    except FileFromBefore:
+        text = str(vault(request).content().get("case", ""))
+    answer = HttpResponse(text, content_type="application/yaml; charset=utf-8")
     answer["Content-Disposition"] = f'attachment; filename="answers-{iso(today())}.yaml"'
     return answer
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from dutybound.case import CaseFileError
+from dutybound.days import date_words
 from dutybound.engine.cases import Record
 from dutybound.engine.questions import Question
 from dutybound.engine.report_words import capital, one_of
@@ -156,11 +157,18 @@ def _page(
         "settled_by": one_of(asked.settled_by) if asked.settled_by else "",
         "left": None if _asked(file, number) else how_many_left(file.interview),
         "changing": changing,
+        "told_on": _told_earlier(file),
         "back": _back(number, changing),
         "errors": [{"text": form.error, "href": "#answer"}] if form.error else [],
     }
     page = "family/question.html.jinja"
     return render(request, page, given, status=422 if form.error else 200)
+
+
+def _told_earlier(file: FamilyFile) -> str:
+    """The day on which the file was told, where that is not today; "" where it is."""
+    told_on = file.telling.case.as_of
+    return date_words(told_on) if told_on < file.interview.as_of else ""
 
 
 def _back(number: int, changing: bool) -> str:

@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from dutybound.web.family.file import FileFromBefore
 from dutybound.web.vault.errors import NoFile, NotYours, SlowDown, TooLarge, VaultError
 
 
@@ -23,6 +24,8 @@ class Refusals:
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         """The page for a refusal; None, and so a page of ours for faults, for anything else."""
+        if isinstance(exception, FileFromBefore):
+            return render(request, "family/from_before.html.jinja", {}, status=409)
         if isinstance(exception, NoFile):
             return redirect("open")
         if isinstance(exception, VaultError):
