@@ -145,7 +145,7 @@ def _examine_account(
 ) -> None:
     """As `examine_in`, but an account has no *unless* of its own, so what it announces is all of them."""
     answer = finding.accounts[speaker]
-    for reading in ways_to_read(finding.rule):
+    for reading in ways_to_read(finding.rule.outcome(finding.step)):
         told = verdict(finding.rule, finding.step, world.of[finding.record], as_of, reading)
         allowed = answer.possible.union(*(REFINEMENTS.get(s, ()) for s in answer.possible))
         if told.status not in allowed:
@@ -156,7 +156,7 @@ def _examine_account(
 def examine_in(case: Case, finding: Finding, world: World, as_of: Day, tally: Tally) -> None:
     """Take one finding to the judge in one world, under every reading of contested law."""
     record = world.of[finding.record]
-    for reading in ways_to_read(finding.rule):
+    for reading in ways_to_read(finding.rule.outcome(finding.step)):
         answer = finding.readings.get("; ".join(reading.values()), finding.answer)
         told = verdict(finding.rule, finding.step, record, as_of, reading)
         tally.verdicts += 1

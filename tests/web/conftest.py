@@ -7,6 +7,7 @@ memory, to be quick; a test marked `full_strength` takes them as they are.
 
 from __future__ import annotations
 
+import atexit
 import os
 import shutil
 import tempfile
@@ -17,6 +18,7 @@ from typing import Any
 import pytest
 
 DATA = Path(tempfile.mkdtemp(prefix="dutybound-tests-"))
+atexit.register(shutil.rmtree, DATA, ignore_errors=True)
 for name in [name for name in os.environ if name.startswith("DUTYBOUND_")]:
     del os.environ[name]
 os.environ["DUTYBOUND_DATA"] = str(DATA)
@@ -38,7 +40,6 @@ def _tables() -> Iterator[None]:
     call_command("migrate", verbosity=0)
     yield
     connections.close_all()
-    shutil.rmtree(DATA, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)

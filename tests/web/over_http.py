@@ -1,8 +1,8 @@
 """A visitor with no browser and no Django: a connection that is kept alive, a cookie jar, and form tokens.
 
-    visitor = Caller(port)
-    visitor.post("/begin/", {"who": "parent"})
-    assert visitor.get("/answers/").status == 200
+visitor = Caller(port)
+visitor.post("/begin/", {"who": "parent"})
+assert visitor.get("/answers/").status == 200
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ from urllib.parse import urlencode
 TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
 TICKED = re.compile(r'<input[^>]* name="answer"[^>]* type="(?:radio|checkbox)" value="([^"]*)"')
 HEADING = re.compile(r"<h1[^>]*>(.*?)</h1>", re.DOTALL)
-ROW = re.compile(r'id="answer-(\d+)">\s*<dt[^>]*>(.*?)</dt>\s*<dd[^>]*>(.*?)(?:<p |</dd>)', re.DOTALL)
+ROW = re.compile(
+    r'id="answer-(\d+)">\s*<dt[^>]*>(.*?)</dt>\s*<dd[^>]*>(.*?)(?:<p |</dd>)', re.DOTALL
+)
 TAG = re.compile(r"<[^>]+>")
 FORM = "application/x-www-form-urlencoded"
 PATIENCE = 60

@@ -70,6 +70,6 @@ def status_under(view: View, as_of: Day, rule: Rule, record: Record, step: str) 
     outcome = rule.outcome(step)
     answers = {
         "; ".join(reading.values()): answer(Session(view, as_of, reading).at(record), outcome)
-        for reading in ways_to_read(rule)
+        for reading in ways_to_read(outcome)
     }
     return merge(answers)[0]

@@ -36,7 +36,11 @@ class Left:
 
 def how_many_left(interview: Interview) -> Left:
     """The estimate for an interview as it stands."""
-    outcomes, facts, lists = counts(interview, interview.leave())
+    return estimate(*counts(interview, interview.leave()))
+
+
+def estimate(outcomes: int, facts: int, lists: int) -> Left:
+    """The estimate where so many outcomes are open, and so many facts and lists could matter."""
     log_left = (
         START + OF_OUTCOMES * log1p(outcomes) + OF_FACTS * log1p(facts) + OF_LISTS * log1p(lists)
     )
