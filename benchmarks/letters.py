@@ -50,7 +50,9 @@ def _another(paper: Paper, number: int) -> Paper:
     return replace(
         paper,
         blocks=tuple(
-            replace(block, text=f"{block.text} {number}") if hasattr(block, "text") else block
+            replace(block, text=f"{block.text} {number}")
+            if isinstance(block, Heading | Paragraph)
+            else block
             for block in paper.blocks
         ),
     )

@@ -66,7 +66,7 @@ def test_shared_to_read_and_withdrawn(family: Family, another: Browser) -> None:
     friend.post("/open/", {"code": code})
     assert "1 September 2026" in friend.get("/answers/").text
     refused = friend.post("/question/1/", {"answer": "no"}, status=403)
-    assert "can read this" in refused.text
+    assert "only for the person whose answers these are" in refused.text
     name = next(
         e.get("value") for e in family.visit.get("/keep/").all("input") if e.get("name") == "share"
     )
@@ -122,3 +122,9 @@ def test_leaving_ends_the_visit(family: Family) -> None:
     assert answer.status_code == 303
     assert "cookies" in answer["Clear-Site-Data"]
     assert family.visit.get("/answers/").path == "/open/"
+
+
+def test_an_answer_sent_after_the_visit_is_not_lost_in_silence(family: Family) -> None:
+    family.client.get("/leave/")
+    page = family.visit.post("/question/1/", {"answer": "no"}, status=403)
+    assert "This visit is over" in page.text

@@ -13,6 +13,7 @@ from django.urls import reverse
 
 from dutybound.web.family.clock import today
 from dutybound.web.family.file import FamilyFile
+from dutybound.web.vault.errors import NoFile
 
 P = ParamSpec("P")
 SEE_OTHER = 303
@@ -41,11 +42,16 @@ def vault(request: HttpRequest) -> Any:
 def with_file(
     view: Callable[Concatenate[HttpRequest, P], HttpResponseBase],
 ) -> Callable[..., HttpResponseBase]:
-    """A page that needs an open file; whoever has none is led to where one is opened."""
+    """A page that needs an open file.
+
+    Whoever has none is led to where one is opened; a form that was sent is told that the visit is over.
+    """
 
     @wraps(view)
     def wrapped(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
         if not vault(request).is_open:
+            if request.method == "POST":
+                raise NoFile
             return redirect("open")
         return view(request, *args, **kwargs)
 
