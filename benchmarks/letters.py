@@ -11,7 +11,7 @@ from dutybound.case import load_case
 from dutybound.engine import check
 from dutybound.law.england import rulebook
 from dutybound.letters import Desk, Details, offers, write
-from dutybound.paper import FORMS, Paper, render
+from dutybound.paper import FORMS, Heading, Paper, Paragraph, render
 
 CASE = Path("tests/letters/cases/several.yaml")
 WANTED = ("chase-ehc-plan", "complain-stage-1:social-care", "chronology")

@@ -245,8 +245,8 @@ def complete_lists(self: reader.Reader, node: Any) -> tuple[int, float]:
     return sum(v is TRUE for v in values), sum(v is not FALSE for v in values)
 
 
-def first_reading(rule: Rule) -> object:
-    return ORIGINAL_WAYS(rule)[:1]
+def first_reading(outcome: Outcome) -> object:
+    return ORIGINAL_WAYS(outcome)[:1]
 
 
 CHECK: Any = sys.modules["dutybound.engine.check"]

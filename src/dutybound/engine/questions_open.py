@@ -11,7 +11,7 @@ from dutybound.engine.answers import ways_to_read
 from dutybound.engine.cases import Case, Record
 from dutybound.engine.questions_hanging import Hanging, Place
 from dutybound.engine.questions_what_if import Key, Masks
-from dutybound.engine.reader import Reader, Session
+from dutybound.engine.reader import Reader, Readings, Session, UnderReading
 from dutybound.engine.views import View
 from dutybound.language import (
     Ban,
@@ -122,39 +122,40 @@ class OpenOutcomes:
         self.units = [
             unit
             for rule in rules
-            for session, weight in self._sessions(rule)
             for record in case.records(rule.about)
-            for unit in self._units(rule, record, session, weight)
+            for step in rule.step_ids
+            for unit in self._units(rule, step, record)
         ]
         self.places: dict[Place, None] = {}
         self.lists: dict[type[Matter], None] = {}
         if find:
             self._find()
 
-    def _sessions(self, rule: Rule) -> list[tuple[Session, float]]:
-        ways = ways_to_read(rule)
-        found = []
-        for way in ways:
-            key = tuple(f"{question.id}={chosen}" for question, chosen in way.items())
-            if key not in self.sessions:
-                self.sessions[key] = Session(self.view, self.as_of, way)
-            found.append((self.sessions[key], 1 / len(ways)))
-        return found
+    def _sessions(self, outcome: Outcome) -> list[tuple[Session, float]]:
+        ways = ways_to_read(outcome)
+        return [(self._session(way), 1 / len(ways)) for way in ways]
 
-    def _units(self, rule: Rule, record: Record, session: Session, weight: float) -> Iterator[Unit]:
-        reader, masks = session.at(record), self.index.masks
-        for step in rule.step_ids:
-            statuses = self.index.statuses(rule, step)
+    def _session(self, way: Readings) -> Session:
+        key = tuple(f"{question.id}={chosen}" for question, chosen in way.items())
+        if key not in self.sessions:
+            plain = self.sessions.setdefault((), Session(self.view, self.as_of))
+            self.sessions.setdefault(key, UnderReading(plain, way))
+        return self.sessions[key]
+
+    def _units(self, rule: Rule, step: str, record: Record) -> Iterator[Unit]:
+        statuses, mask_of = self.index.statuses(rule, step), self.index.masks.of
+        for session, weight in self._sessions(rule.outcome(step)):
+            reader = session.at(record)
             if reader.truth(statuses[Status.NOT_ENGAGED]) is TRUE:
                 continue
             possible = tuple(s for s, c in statuses.items() if reader.truth(c) is not FALSE)
             if len(possible) > 1:
                 hangs = 0
                 for status in possible:
-                    hangs |= masks.of(statuses[status])
+                    hangs |= mask_of(statuses[status])
                 gates = 0
                 if Status.NOT_ENGAGED in possible:
-                    gates = masks.of(statuses[Status.NOT_ENGAGED])
+                    gates = mask_of(statuses[Status.NOT_ENGAGED])
                 yield Unit(rule, step, record, session, statuses, possible, weight, hangs, gates)
 
     def _find(self) -> None:

@@ -64,8 +64,8 @@ RULE = StandingDuty(
         ),
     ),
     must="Assess what your child needs now, and what your child is likely to need after 18, with both of "
-    "you and anybody whom your child or you ask for; then say which adult needs are likely to have to be met, and give "
-    "advice. At 18, decide whether to treat it as the adult assessment.",
+    "you and anybody whom your child or you ask for; then say which adult needs are likely to have to be "
+    "met, and give advice. At 18, decide whether to treat it as the adult assessment.",
     judged="Whether adult needs are likely, whether an assessment would be of significant benefit now, and "
     "how long is reasonable for doing it. The council decides first.",
     replies=(
