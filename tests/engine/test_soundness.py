@@ -17,6 +17,7 @@ from dutybound.engine.answers import ways_to_read
 from dutybound.engine.check import Checker
 from dutybound.engine.dates import ABSENT, Dates
 from dutybound.language import REFINEMENTS, Choice, Event, Field, Rule, Rulebook, Status, Truth
+from dutybound.language.rules import Outcome
 from dutybound.language.truth import FALSE, TRUE, UNKNOWN
 from dutybound.law.england import rulebook
 from tests.drawing.cases import draw_case

@@ -98,7 +98,7 @@ class Checker:
         """The finding of one step of one rule on one matter."""
         outcome = rule.outcome(step_id)
         reader = self.session.at(record)
-        if outcome.contested:
+        if rule.contested:
             status, whole, readings = merge(self._under_each_reading(record, outcome))
             return self._finding(reader, rule, step_id, status, whole, readings)
         whole = answer(reader, outcome)

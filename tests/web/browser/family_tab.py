@@ -1,9 +1,9 @@
 """A family at a browser: what they see, tick, type and press, by the words on the page.
 
-    family = FamilyTab(tab_of(PHONE, scripts=False))
-    family.begins("I am the parent or carer")
-    family.comes_with("ehc-late", words="We wait.")
-    family.answers_all({"When did the council send the final plan": "2 March 2026"})
+family = FamilyTab(tab_of(PHONE, scripts=False))
+family.begins("I am the parent or carer")
+family.comes_with("ehc-late", words="We wait.")
+family.answers_all({"When did the council send the final plan": "2 March 2026"})
 """
 
 from __future__ import annotations
@@ -47,7 +47,16 @@ class FamilyTab:
         expect(self.page.locator("main")).not_to_contain_text(words)
 
     def is_at(self, path: str) -> None:
-        expect(self.page).to_have_url(re.compile(re.escape(self.tab.address) + path))
+        """Fail where the page is another; `path` is a pattern."""
+        expect(self.page).to_have_url(re.compile(f"{re.escape(self.tab.address)}{path}$"))
+
+    def is_told(self, words: str, status: int = 422) -> None:
+        """The last thing sent was not taken, and the page says why; the browser notes the status as a fault."""
+        self.sees(words)
+        noted = f"the server responded with a status of {status}"
+        others = [fault for fault in self.tab.faults if noted not in fault]
+        assert len(others) < len(self.tab.faults), f"the answer was not a {status}"
+        self.tab.faults[:] = others
 
     # --- going ----------------------------------------------------------------------------------
 
@@ -57,7 +66,9 @@ class FamilyTab:
     def presses(self, words: str) -> None:
         """Press a button, or follow a link, in the main part of the page."""
         main = self.page.locator("main")
-        main.get_by_role("button", name=words).or_(main.get_by_role("link", name=words)).first.click()
+        main.get_by_role("button", name=words).or_(
+            main.get_by_role("link", name=words)
+        ).first.click()
 
     def goes_back(self) -> None:
         self.page.get_by_role("link", name="Back", exact=True).click()

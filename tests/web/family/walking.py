@@ -29,7 +29,7 @@ class Family:
 
     def answers(self, choose: Callable[[Page], dict[str, str]]) -> list[str]:
         """Answer every question; the questions, in order."""
-        asked = []
+        asked: list[str] = []
         for _ in range(MOST):
             self.page = self.visit.get("/question/")
             if not re.fullmatch(r"/question/\d+/", self.page.path):

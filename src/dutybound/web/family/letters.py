@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
@@ -20,11 +20,12 @@ from dutybound.letters import (
     desk_for,
     details_from,
     listed,
-    solicitor_first,
     written,
 )
+from dutybound.letters.safety import GET_A_SOLICITOR
 from dutybound.paper import BadPaper, Paper, from_text, to_text
 from dutybound.paper import render as paper_bytes
+from dutybound.web.family.addressed import addressed
 from dutybound.web.family.file import FamilyFile, Teller, law
 from dutybound.web.family.first_help import help_first
 from dutybound.web.family.opened import change, go_to, look, with_file
@@ -76,13 +77,23 @@ def _desk(file: FamilyFile) -> Desk:
 def letters(request: HttpRequest) -> HttpResponseBase:
     """The letters that there is reason for."""
     file = look(request)
-    desk = _desk(file)
     given = {
-        "letters": listed(desk, details_of(file)),
-        "first": solicitor_first(desk),
+        "letters": [_to_reader(one, file) for one in listed(_desk(file), details_of(file))],
+        "first": _first(file),
         "back": reverse("result"),
     }
     return render(request, "family/letters.html.jinja", given)
+
+
+def _to_reader(one: Listed, file: FamilyFile) -> Listed:
+    """A letter as the list names it, spoken to whoever reads."""
+    title, why, missing = (addressed(t, file.teller) for t in (one.title, one.why, one.missing))
+    return replace(one, title=title, why=why, missing=missing)
+
+
+def _first(file: FamilyFile) -> str:
+    """What comes before any letter; for whoever came with an enquiry, before any answer tells of it."""
+    return GET_A_SOLICITOR if file.needs_a_solicitor() else ""
 
 
 @with_file
@@ -158,6 +169,8 @@ def _letter_page(request: HttpRequest, file: FamilyFile, number: int, error: str
         return _stopped_page(request, file, number, stopped)
     given = {
         "sheet": sheet,
+        "first": sheet.letter.first or _first(file),
+        "note": [addressed(line.removeprefix("- "), file.teller) for line in sheet.letter.note],
         "text": request.POST.get("text", sheet.text) if error else sheet.text,
         "forms": [("docx", _("Word")), ("pdf", _("PDF")), ("txt", _("plain text"))],
         "error": error,
@@ -171,7 +184,12 @@ def _stopped_page(
     request: HttpRequest, file: FamilyFile, number: int, stopped: LetterStopped
 ) -> HttpResponse:
     offer = _offer(listed(_desk(file), details_of(file)), number)
-    given = {"title": offer.title, "stopped": stopped, "back": reverse("letters")}
+    given = {
+        "title": addressed(offer.title, file.teller),
+        "what": addressed(stopped.what, file.teller),
+        "first": _first(file),
+        "back": reverse("letters"),
+    }
     return render(request, "family/letter_stopped.html.jinja", given)
 
 
