@@ -151,7 +151,7 @@ def test_a_list_of_one_is_no_list() -> None:
 
 
 def colours() -> dict[str, str]:
-    css = (ROOT / "src/dutybound/cli/page.css").read_text(encoding="utf-8")
+    css = (ROOT / "src/dutybound/paper/page.css").read_text(encoding="utf-8")
     return dict(re.findall(r"--([a-z]+): (#[0-9a-f]{6});", css))
 
 

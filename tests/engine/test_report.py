@@ -9,6 +9,7 @@ import pytest
 
 from dutybound.days import ENGLAND, LAST, Span, day
 from dutybound.engine import Occurrence, Result, check, report_words
+from dutybound.engine.as_json import as_json
 from dutybound.engine.report import report
 from dutybound.engine.report_parts import Entry, Report, Section
 from dutybound.engine.report_sentences import _TELLERS
@@ -320,6 +321,21 @@ def test_each_kind_of_source_has_its_own_label_and_only_law_is_called_law() -> N
         ("Guidance of a profession", ("Trimmers' Guide page 1",)),
         ("What the Ombudsman has found", ("Lamp report",)),
     ]
+
+
+def test_a_step_that_names_its_own_sources_shows_no_others() -> None:
+    own = Limit(id="own", title="Own", due=LIMIT.due, done=LIMIT.done, sources=(GUIDE / "page 2",))
+    all_of_them = Limit(id="all", title="All", due=LIMIT.due, done=LIMIT.done)
+    sources = (ACT / "s 1", GUIDE / "page 2")
+    both = rule(own, steps=(own, all_of_them), sources=sources)
+    made = result(both, facts=LATE)
+    shown = {entry.heading: labels(entry) for entry in section(report(made), "late").entries}
+    assert shown == {
+        "Own": {"The guidance": ("Lamp Guide page 2",)},
+        "All": {"The law": ("Lamps Act 2001 s 1",), "The guidance": ("Lamp Guide page 2",)},
+    }
+    findings: Any = as_json(made)["findings"]
+    assert [len(finding["sources"]) for finding in findings] == [1, 2]
 
 
 def test_nothing_of_guidance_alone_is_called_law() -> None:

@@ -36,7 +36,7 @@ def test_the_list_says_what_is_missing() -> None:
     assert found["chase-ehc-plan"].missing == ""
     assert "the council's name" in found["complain-to-ombudsman"].missing
     assert "the record that is wrong" in found["correct-record"].missing
-    assert found["chronology"].why == "The case holds dates."
+    assert found["chronology"].why == "You told us when things happened."
 
 
 def test_one_letter_is_written_shown_changed_and_taken_away(

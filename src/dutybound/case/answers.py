@@ -18,6 +18,10 @@ Word = TypeVar("Word", bound=Enum)
 _KEYS = ("on", "is", "said_by", "shown_by")
 
 
+MOST_ACCOUNTS = 20
+"""How many accounts of one fact are read: each is set beside every other."""
+
+
 class AnswerReader:
     """Reads answers of one file: its name for messages, the day it is told on, who tells it."""
 
@@ -29,6 +33,11 @@ class AnswerReader:
         if isinstance(field, Codes):
             return self._codes(field, node)
         items = node.items if isinstance(node, Listing) else (node,)
+        if len(items) > MOST_ACCOUNTS:
+            what = (
+                f"'{field.name}' has {len(items):,} accounts, and at most {MOST_ACCOUNTS} are read."
+            )
+            raise errors.TooMany(self.file, node.line, what, "Keep one for each who speaks.")
         accounts = tuple(self._account(field, item) for item in items)
         self._refuse_contradiction(field, accounts)
         return accounts

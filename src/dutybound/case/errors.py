@@ -125,6 +125,10 @@ class TooDeep(CaseFileError):
     """Lists and groups stand inside one another further than a case file needs."""
 
 
+class TooMany(CaseFileError):
+    """More of a thing than anybody's case has: it would take too long to work out."""
+
+
 class TooLong(CaseFileError):
     """One answer or one key has more characters than it may have."""
 

@@ -58,9 +58,13 @@ def parse_case(
     return _Loader(parse_document(text, name), rulebook, as_of, as_told=as_told).load()
 
 
-def case_from_node(root: Node, name: str, rulebook: Rulebook) -> Case:
-    """The case in part of a document that says elsewhere what it is (a worked example)."""
-    return _Loader(Document(root, name, ""), rulebook, None, versioned=False).load()
+def case_from_node(root: Node, name: str, rulebook: Rulebook, *, as_told: bool = False) -> Case:
+    """The case in part of a document that says elsewhere what it is (a worked example).
+
+    With `as_told`, vague days are kept as they were told, for showing the example rather than working it out.
+    """
+    document = Document(root, name, "")
+    return _Loader(document, rulebook, None, versioned=False, as_told=as_told).load()
 
 
 class _Loader:

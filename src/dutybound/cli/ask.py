@@ -95,8 +95,8 @@ class Conversation:
 
     def _choose(self, offered: tuple[Problem, ...]) -> None:
         print(f"\n{say.WHICH}")
-        for number, problem in enumerate(offered, 1):
-            print(f"  {number:>2}  {problem.words}")
+        for line in say.problem_lines(offered):
+            print(line)
         while not self.interview.problems:
             text = self._read()
             try:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
 
 from dutybound.days import date_words
 from dutybound.engine.cases import Account
 from dutybound.engine.questions import Kind, Question
 from dutybound.engine.reasons import statement
 from dutybound.engine.report_words import one_of, who_says
+from dutybound.language.problems import Problem, grouped
 
 START = (
     "This asks a few questions and says where you stand. It is information, not legal advice.\n"
@@ -47,6 +49,14 @@ CANNOT_BE = "That cannot stand beside what you said before:"
 KEPT_MATTER = "We keep what you told us about it. It will count."
 NO_MORE = "That is all that we need to ask."
 STOPPED = "\nStopped. What you answered is kept in {path}."
+
+
+def problem_lines(offered: tuple[Problem, ...]) -> Iterator[str]:
+    """The problems that can be chosen, numbered, under their headings."""
+    numbers = count(1)
+    for heading, held in grouped(offered):
+        yield from [f"\n{heading}"] if heading else []
+        yield from (f"  {next(numbers):>2}  {problem.words}" for problem in held)
 
 
 def about(question: Question, alike: int) -> str:

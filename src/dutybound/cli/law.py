@@ -34,15 +34,15 @@ def print_rule(rule_id: str, form: str) -> None:
     from dutybound.cli.worked_examples import example_names
 
     rule = rulebook().rule(rule_id)
-    names = example_names(rule)
+    names, reviews = example_names(rule), rulebook().reviews_of(rule)
     if form == "json":
         from dutybound.engine.as_json import rule_as_json
 
-        print_json({**rule_as_json(rule), "examples": names})
+        print_json({**rule_as_json(rule, reviews), "examples": names})
     else:
         from dutybound.engine.report_rule import rule_report
 
-        print_report(rule_report(rule, names))
+        print_report(rule_report(rule, names, reviews))
 
 
 def print_strings(language: str) -> None:

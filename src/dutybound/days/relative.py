@@ -7,6 +7,10 @@ Everything that `parse_span` reads is read here too.  How vague words are taken:
 - *last March* is the last one that is over; *March* or *10 March* alone is the last that has begun.  So is
   a season (*last summer* is June to August), and *Easter* or *Christmas* without a year; *before* and *since*
   go by Easter Sunday and Christmas Day.
+- *The beginning*, *middle* and *end* of a month are *early*, *mid* and *late* in it, as in `parse_span`;
+  of a year they are its first, second and last four months.
+- *About* a day gives a week to either side; about a month, half a month. *Some time in* changes nothing.
+- *March last year* and *this year*, and a season or Christmas with its year, are what they say.
 - *last week*, *last month* and *last year* are whole ones, a week from Monday to Sunday.
 - *before*, *by*, *after* and *since* may stand before any of these.
 """
@@ -66,7 +70,7 @@ def _open(text: str, as_of: Day) -> Span | None:
 
 
 def _endpoint(text: str, as_of: Day) -> Span | None:
-    return _of_a_feast(text, as_of) or _moment(text, as_of)
+    return _of_a_feast(text, as_of) or _christmas_of_a_year(text) or _moment(text, as_of)
 
 
 def _moment(text: str, as_of: Day) -> Span | None:
@@ -209,6 +213,11 @@ def _of_a_feast(text: str, as_of: Day) -> Span | None:
     return Span.on(days.latest - 1 if found["feast"] == "easter" else days.earliest + 1)
 
 
+def _christmas_of_a_year(text: str) -> Span | None:
+    found = re.fullmatch(r"christmas ((?:19|20)\d\d)", text)
+    return Span.on(day(int(found[1]), 12, 25)) if found else None
+
+
 def _day_and_month(found: re.Match[str], as_of: Day) -> Span:
     number, dayofmonth = _MONTH_NUMBERS[found["month"]], int(found["day"])
     year = to_date(as_of).year
@@ -220,6 +229,52 @@ def _day_and_month(found: re.Match[str], as_of: Day) -> Span:
     raise UnreadableDate(found[0], "is not a date: the month is not that long")
 
 
+def _part_of_month(found: re.Match[str], as_of: Day) -> Span:
+    """Early, mid or late in a month; without a year the latest such part that has begun."""
+    part = _PARTS[found["part"]]
+    if found["year"]:
+        return parse_span(f"{part} {found['month']} {found['year']}")
+    number = _MONTH_NUMBERS[found["month"]]
+    return _latest(
+        lambda year: parse_span(f"{part} {MONTHS[number - 1]} {year}"), as_of, over=False
+    )
+
+
+def _about(found: re.Match[str], as_of: Day) -> Span:
+    """Round about a day or a month."""
+    span = _moment(found["rest"], as_of) or parse_span(found["rest"])
+    if found["how"].startswith("some"):
+        return span
+    slack = 7 if span.exact else 15
+    return Span(add_days(span.earliest, -slack), add_days(span.latest, slack))
+
+
+def _of_a_year(found: re.Match[str], as_of: Day) -> Span:
+    """A month or a season of last year, of this one, or of one that is named."""
+    year = _year(found["year"], as_of)
+    if found["month"]:
+        number = _MONTH_NUMBERS[found["month"]]
+        return _months(number, number)(year)
+    if found["season"] == "christmas":
+        return _christmas_days(year)
+    return _months(*_SEASONS[found["season"]])(year)
+
+
+def _part_of_year(found: re.Match[str], as_of: Day) -> Span:
+    """Early, mid or late in a year: four months each."""
+    first = {"early": 1, "mid": 5, "late": 9}[_PARTS[found["part"]]]
+    return _months(first, first + 3)(_year(found["year"], as_of))
+
+
+def _year(said: str, as_of: Day) -> int:
+    return int(said) if said.isdigit() else to_date(as_of).year - (said == "last year")
+
+
+_PARTS = {"early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid"}
+_PARTS |= {"late": "late", "end": "late"}
+_PART = r"(?:the )?(?P<part>early|mid|late|beginning|start|middle|end)(?: of|-| in)? ?"
+_YEAR = r"(?P<year>(?:19|20)\d\d|last year|this year)"
+_SEASON = rf"(?P<season>{'|'.join(_SEASONS)}|christmas)"
 _LAST = r"(?P<last>last )?"
 _FEAST = rf"{_LAST}(?P<feast>easter|christmas)"
 _FORMS: tuple[tuple[str, Callable[[re.Match[str], Day], Span]], ...] = (
@@ -236,4 +291,8 @@ _FORMS: tuple[tuple[str, Callable[[re.Match[str], Day], Span]], ...] = (
     (rf"{_LAST}(?P<season>{'|'.join(_SEASONS)})", _season),
     (_FEAST, _feast),
     (rf"(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_MONTH}", _day_and_month),
+    (rf"{_PART}{_MONTH},?(?: (?P<year>(?:19|20)\d\d))?", _part_of_month),
+    (rf"{_PART}{_YEAR}", _part_of_year),
+    (rf"(?:{_MONTH}|{_SEASON}) (?:of )?{_YEAR}", _of_a_year),
+    (r"(?P<how>about|around|roughly|some ?time in|some day in) (?P<rest>.+)", _about),
 )

@@ -25,9 +25,11 @@ from dutybound.language import (
     Judgment,
     Remedy,
     Reply,
+    Reviewed,
     Rule,
     Status,
     Step,
+    fingerprint,
 )
 from dutybound.language.rules import Text, excuses_of, extension_of
 
@@ -87,6 +89,8 @@ def finding_as_json(finding: Finding) -> Plain:
         "replies": [_reply(reply) for reply in finding.replies],
         "remedies": [_remedy(remedy) for remedy in rule.remedies],
         **_about_the_law(rule),
+        "sources": [_source(citation) for citation in finding.rests_on],
+        "reviews": [_reviewed(one) for one in finding.reviews],
     }
 
 
@@ -211,6 +215,17 @@ def _about_the_law(rule: Rule) -> Plain:
     }
 
 
+def _reviewed(one: Reviewed) -> Plain:
+    review = one.review
+    return {
+        "name": review.name,
+        "role": review.role,
+        "on": review.on.isoformat(),
+        "current": one.current,
+        "remarks": review.remarks,
+    }
+
+
 def _source(citation: Citation) -> Plain:
     kind = citation.source.kind.value
     return {"words": citation.words, "url": citation.url or None, "kind": kind}
@@ -239,8 +254,8 @@ def _receipt(receipt: Receipt) -> Plain:
 # --- a rule ---------------------------------------------------------------------------------------
 
 
-def rule_as_json(rule: Rule) -> Plain:
-    """One rule, with its conditions and days in words."""
+def rule_as_json(rule: Rule, reviews: Iterable[Reviewed] = ()) -> Plain:
+    """One rule, with its conditions and days in words, and who has reviewed it."""
     return {
         "version": VERSION,
         "rule": rule.id,
@@ -262,6 +277,8 @@ def rule_as_json(rule: Rule) -> Plain:
         "remedies": [_remedy(remedy) for remedy in rule.remedies],
         "never_with": list(rule.never_with),
         **_about_the_law(rule),
+        "fingerprint": fingerprint(rule),
+        "reviews": [_reviewed(one) for one in reviews],
     }
 
 

@@ -98,7 +98,7 @@ class Checker:
         """The finding of one step of one rule on one matter."""
         outcome = rule.outcome(step_id)
         reader = self.session.at(record)
-        if rule.contested:
+        if outcome.contested:
             status, whole, readings = merge(self._under_each_reading(record, outcome))
             return self._finding(reader, rule, step_id, status, whole, readings)
         whole = answer(reader, outcome)
@@ -147,6 +147,7 @@ class Checker:
             readings=readings,
             accounts=self._accounts(reader.record, outcome),
             replies=_replies(reader, rule) if engaged else (),
+            reviews=self.rulebook.reviews_of(rule),
         )
 
     def _settled_by(

@@ -8,12 +8,14 @@ from dutybound.days import Span
 from dutybound.engine.cases import Record
 from dutybound.language import (
     Bar,
+    Citation,
     Excuse,
     Extension,
     Field,
     InForce,
     Proof,
     Reply,
+    Reviewed,
     Rule,
     Speaker,
     Status,
@@ -88,7 +90,8 @@ class Finding:
     """Where one matter stands under one step of a rule.
 
     `readings` holds the answer under each combination of readings of contested law (empty where none
-    matters), `accounts` the answer as each speaker tells it (empty where nobody differs).
+    matters), `accounts` the answer as each speaker tells it (empty where nobody differs), `reviews` who has
+    reviewed the rule.
     """
 
     rule: Rule
@@ -107,6 +110,14 @@ class Finding:
     readings: dict[str, Answer] = field(default_factory=dict)
     accounts: dict[Speaker, Answer] = field(default_factory=dict)
     replies: tuple[Reply, ...] = ()
+    reviews: tuple[Reviewed, ...] = ()
+
+    @property
+    def rests_on(self) -> tuple[Citation, ...]:
+        """The sources of the step in the text that applies, or where it names none all of the rule's."""
+        branches = self.rule.outcome(self.step).branches
+        applies = [b.step for b in branches if b.text is self.text] or [branches[-1].step]
+        return applies[0].sources or self.rule.rests_on
 
     @property
     def on_view(self) -> tuple[Reason, ...]:

@@ -20,7 +20,7 @@ from dutybound.engine.report_entries import Entries, open_view, reviewed, sure
 from dutybound.engine.report_parts import Entry, Line, Part, Report, Section, Tone
 from dutybound.engine.report_replies import replies
 from dutybound.engine.report_sorting import WRONG, Bucket, sorted_into
-from dutybound.engine.report_sources import sources, sources_of
+from dutybound.engine.report_sources import sources
 from dutybound.engine.solicitor import needs_a_solicitor
 from dutybound.language import Remedy, Rule, Status
 
@@ -207,29 +207,34 @@ _TO_ACT_ON = (*WRONG, Bucket.ASK, Bucket.DUE)
 
 
 def _limits_of_the_law(found: Sorted) -> Iterator[Section]:
-    less = [rule for rule in _rules(found, _SHOWN) if rule.gives_less]
+    less = [finding for finding in _one_a_rule(found, _SHOWN) if finding.rule.gives_less]
     yield _entries("gives-less", say.GIVES_LESS, map(_gives_less, less))
-    yield _entries("ask-for", say.ASK_FOR, map(_ask_for, _rules(found, _TO_ACT_ON)))
+    yield _entries("ask-for", say.ASK_FOR, map(_ask_for, _one_a_rule(found, _TO_ACT_ON)))
 
 
-def _rules(found: Sorted, places: Iterable[Bucket]) -> list[Rule]:
-    return list(dict.fromkeys(finding.rule for place in places for finding in found[place]))
+def _one_a_rule(found: Sorted, places: Iterable[Bucket]) -> list[Finding]:
+    first: dict[Rule, Finding] = {}
+    for place in places:
+        for finding in found[place]:
+            first.setdefault(finding.rule, finding)
+    return list(first.values())
 
 
-def _gives_less(rule: Rule) -> Entry:
-    return Entry(rule.title, (rule.gives_less,), _behind(rule))
+def _gives_less(finding: Finding) -> Entry:
+    return Entry(finding.rule.title, (finding.rule.gives_less,), _behind(finding))
 
 
-def _behind(rule: Rule) -> tuple[Part, ...]:
+def _behind(finding: Finding) -> tuple[Part, ...]:
     """The law of a rule that is told of elsewhere too: a short text does not say it again."""
-    told = (replace(part, detail=True) for part in sources_of(rule))
-    return (*told, sure(rule, detail=True), reviewed())
+    rule = finding.rule
+    told = (replace(part, detail=True) for part in sources(rule.rests_on))
+    return (*told, sure(rule, detail=True), reviewed(finding.reviews))
 
 
-def _ask_for(rule: Rule) -> Entry:
-    best = rule.best_answer
+def _ask_for(finding: Finding) -> Entry:
+    best = finding.rule.best_answer
     answer, paper = say.GOOD_ANSWER.format(answer=best.answer), say.PAPER.format(paper=best.paper)
-    return Entry(rule.title, (answer, paper), _behind(rule))
+    return Entry(finding.rule.title, (answer, paper), _behind(finding))
 
 
 # --- the small print ------------------------------------------------------------------------------

@@ -13,9 +13,18 @@ from dutybound.engine.findings import Answer, Finding, Open, Reason
 from dutybound.engine.reasons import statement
 from dutybound.engine.report_parts import Entry, Line, Part, Tone
 from dutybound.engine.report_sentences import says
-from dutybound.engine.report_sources import sources_of
+from dutybound.engine.report_sources import sources
 from dutybound.engine.report_states import state_words
-from dutybound.language import Confidence, InForce, Judgement, Prohibition, Rule, Speaker, Strength
+from dutybound.language import (
+    Confidence,
+    InForce,
+    Judgement,
+    Prohibition,
+    Reviewed,
+    Rule,
+    Speaker,
+    Strength,
+)
 
 
 @dataclass(frozen=True)
@@ -52,8 +61,8 @@ class Entries:
     def short(self, finding: Finding) -> Entry:
         """A finding that nobody has to act on."""
         known = (_why(finding), _readings(finding), _accounts(finding))
-        detail = (self._text(finding), sure(finding.rule, detail=True), reviewed())
-        return self._entry(finding, (*known, *sources_of(finding.rule), *detail), Tone.PLAIN)
+        detail = (self._text(finding), sure(finding.rule, detail=True), reviewed(finding.reviews))
+        return self._entry(finding, (*known, *sources(finding.rests_on), *detail), Tone.PLAIN)
 
     def open(self, finding: Finding) -> Entry:
         """A finding that is not settled: what it could be, and what would settle it."""
@@ -102,8 +111,8 @@ class Entries:
 
     def _grounds(self, finding: Finding) -> tuple[Part, ...]:
         """The law, the text of it that counts, how sure we are, and who has looked it over."""
-        standing = (self._text(finding), sure(finding.rule), reviewed())
-        return (*sources_of(finding.rule), *standing)
+        standing = (self._text(finding), sure(finding.rule), reviewed(finding.reviews))
+        return (*sources(finding.rests_on), *standing)
 
     def _text(self, finding: Finding) -> Part:
         """Which text of the law the finding goes by, or the day where several may govern."""
@@ -272,6 +281,22 @@ def sure(rule: Rule, *, detail: bool = False) -> Part:
     return Part(say.SURE, (Line(f"{say.CONFIDENT[rule.confidence]} {checked}"),), detail=detail)
 
 
-def reviewed() -> Part:
-    """Who has looked over the rule behind a finding.  No rule has a record of that yet."""
-    return Part(say.REVIEWED, (Line(say.NOT_REVIEWED),), detail=True)
+def reviewed(reviews: tuple[Reviewed, ...]) -> Part:
+    """Who has reviewed a rule, with their remarks, or that nobody has."""
+    return Part(say.REVIEWED, tuple(map(Line, _reviews(reviews))), detail=True)
+
+
+def _reviews(reviews: tuple[Reviewed, ...]) -> Iterator[str]:
+    if not reviews:
+        yield say.NOT_REVIEWED
+    elif not any(one.current for one in reviews):
+        yield say.NOT_REVIEWED_NOW
+    for one in reviews:
+        yield _review(one)
+
+
+def _review(one: Reviewed) -> str:
+    review, form = one.review, say.REVIEWED_BY if one.current else say.REVIEWED_EARLIER
+    day = date_words(from_date(review.on))
+    told = form.format(name=review.name, role=review.role, day=day)
+    return f"{told} {say.REMARKS.format(remarks=review.remarks)}" if review.remarks else told

@@ -8,11 +8,11 @@ from dutybound.engine import report_words as say
 from dutybound.engine.findings import Finding
 from dutybound.engine.report_entries import reviewed, sure
 from dutybound.engine.report_parts import Entry, Section
-from dutybound.engine.report_sources import rank, sources, sources_of
-from dutybound.language import Confidence, Reply, Rule, Verdict
+from dutybound.engine.report_sources import rank, sources
+from dutybound.language import Citation, Confidence, Reply, Rule, Verdict
 
-Answered = tuple[Reply, Rule]
-"""A reply, and the rule that gives it."""
+Answered = tuple[Reply, Finding]
+"""A reply, and a finding of the rule that gives it."""
 
 _SUREST_FIRST = list(Confidence)
 
@@ -23,7 +23,7 @@ def replies(findings: Iterable[Finding]) -> Section:
     Of identical verdicts the surest is told, and of those the one with the strongest source.  That we are
     not sure is told only where no rule that we are sure of speaks to the statement.
     """
-    given = [(reply, finding.rule) for finding in findings for reply in finding.replies]
+    given = [(reply, finding) for finding in findings for reply in finding.replies]
     held: dict[tuple[str, Verdict | None, str], Answered] = {}
     for answered in given:
         key = _key(answered)
@@ -39,24 +39,28 @@ def _is_firm(rule: Rule) -> bool:
 
 def _key(answered: Answered) -> tuple[str, Verdict | None, str]:
     """What makes two answers one: the same words; of a rule that we are not sure of, the same statement."""
-    reply, rule = answered
+    reply, finding = answered
     return (
         (reply.statement, reply.verdict, reply.because)
-        if _is_firm(rule)
+        if _is_firm(finding.rule)
         else (reply.statement, None, "")
     )
 
 
 def _weakness(answered: Answered) -> tuple[int, int]:
-    reply, rule = answered
-    cited = (reply.source,) if reply.source else rule.sources
-    return _SUREST_FIRST.index(rule.confidence), min(map(rank, cited))
+    return _SUREST_FIRST.index(answered[1].rule.confidence), min(map(rank, _cited(answered)))
+
+
+def _cited(answered: Answered) -> tuple[Citation, ...]:
+    reply, finding = answered
+    return (reply.source,) if reply.source else finding.rule.rests_on
 
 
 def _entry(answered: Answered) -> Entry:
-    reply, rule = answered
-    source = sources((reply.source,)) if reply.source else sources_of(rule)
-    parts = (*source, sure(rule, detail=True), reviewed())
+    reply, finding = answered
+    rule = finding.rule
+    standing = (sure(rule, detail=True), reviewed(finding.reviews))
+    parts = (*sources(_cited(answered)), *standing)
     says = verdict_on(reply) if _is_firm(rule) else (say.NOT_SURE_REPLY,)
     return Entry(say.TOLD.format(said=reply.statement), says, parts)
 

@@ -8,6 +8,7 @@ from dutybound.days import date_words, from_date, iso
 from dutybound.engine import prose
 from dutybound.engine import report_words as say
 from dutybound.engine.prose import Outline
+from dutybound.engine.report_entries import reviewed
 from dutybound.engine.report_parts import Entry, Line, Part, Report, Section
 from dutybound.engine.report_replies import verdict_on
 from dutybound.engine.report_sources import cited, sources
@@ -26,10 +27,12 @@ from dutybound.language import (
     Judgment,
     Limit,
     Remedy,
+    Reviewed,
     Rule,
     Standing,
     Step,
     Test,
+    fingerprint,
 )
 
 _DAYS = {
@@ -45,13 +48,15 @@ _DAYS = {
 }
 
 
-def rule_report(rule: Rule, examples: Iterable[str] = ()) -> Report:
-    """Everything a rule says, with the names of its worked examples."""
+def rule_report(
+    rule: Rule, examples: Iterable[str] = (), reviews: tuple[Reviewed, ...] = ()
+) -> Report:
+    """Everything a rule says, with the names of its worked examples, and who has reviewed it."""
     return Report(
         heading=rule.title,
         opening=tuple(_opening(rule)),
         brief=(),
-        sections=tuple(s for s in _sections(rule, tuple(examples)) if _filled(s)),
+        sections=tuple(s for s in _sections(rule, tuple(examples), reviews) if _filled(s)),
         closing=(say.NOT_ADVICE,),
     )
 
@@ -68,7 +73,9 @@ def _opening(rule: Rule) -> Iterator[str]:
     yield f"What it is about: {rule.about.noun}."
 
 
-def _sections(rule: Rule, examples: tuple[str, ...]) -> Iterator[Section]:
+def _sections(
+    rule: Rule, examples: tuple[str, ...], reviews: tuple[Reviewed, ...]
+) -> Iterator[Section]:
     yield Section("applies", "When it applies", lines=_outlined(prose.outline(rule.engaged)))
     yield Section("asks", "What it asks", tuple(filter(None, (rule.must,))), lines=_both_ways(rule))
     yield _steps("steps", "By when, and what ends it", rule.steps)
@@ -90,6 +97,12 @@ def _sections(rule: Rule, examples: tuple[str, ...]) -> Iterator[Section]:
     )
     yield Section("doubts", "Doubts", lines=tuple(map(Line, rule.doubts)))
     yield Section("examples", "Worked examples", lines=tuple(map(Line, examples)))
+    read = reviewed(reviews)
+    yield Section("reviews", read.label, (_fingerprint(rule),), lines=read.lines)
+
+
+def _fingerprint(rule: Rule) -> str:
+    return f"The fingerprint of what this rule says, which a review names: {fingerprint(rule)}."
 
 
 def _both_ways(rule: Rule) -> tuple[Line, ...]:
@@ -137,7 +150,13 @@ def _steps(name: str, heading: str, steps: tuple[Step, ...], note: str = "") -> 
 
 
 def _step(step: Step) -> Entry:
-    parts = (*_when(step), *_days(step), *_conditions(step), *_excuses(step))
+    parts = (
+        *_when(step),
+        *_days(step),
+        *_conditions(step),
+        *_excuses(step),
+        *sources(step.sources),
+    )
     return Entry(step.title or "The only step", (), parts, about=step.id)
 
 
@@ -213,7 +232,9 @@ def _replies(rule: Rule) -> Iterator[Entry]:
 
 
 def _remedy(remedy: Remedy) -> Entry:
-    return Entry(remedy.title, (remedy.limit,), sources((remedy.source,) if remedy.source else ()))
+    days = (Part("Its days are worked out in", (Line(remedy.rule),), folded=False),)
+    source = sources((remedy.source,) if remedy.source else ())
+    return Entry(remedy.title, (remedy.limit,), (*(days if remedy.rule else ()), *source))
 
 
 def _judgment(judgment: Judgment) -> Line:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from dutybound.engine import report_words as say
 from dutybound.engine.report_parts import Line, Part
-from dutybound.language import Citation, Rule, SourceKind
+from dutybound.language import Citation, SourceKind
 
 _LABELS = {
     SourceKind.ACT: say.LAW,
@@ -26,11 +26,6 @@ def sources(citations: Iterable[Citation]) -> tuple[Part, ...]:
     for citation in citations:
         held[_LABELS[citation.source.kind]].append(cited(citation))
     return tuple(Part(label, tuple(lines), cites=True) for label, lines in held.items() if lines)
-
-
-def sources_of(rule: Rule) -> tuple[Part, ...]:
-    """Everything that a rule rests on."""
-    return sources((*rule.sources, *(judgment.citation for judgment in rule.judgments)))
 
 
 def cited(citation: Citation) -> Line:

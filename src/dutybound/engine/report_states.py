@@ -12,7 +12,7 @@ _STATES = {
     Bucket.LATE: "Late",
     Bucket.LATE_UNLESS: "Late, unless more time was taken",
     Bucket.LATE_IF: "May be late",
-    Bucket.CROSSED: "Seems to have happened",
+    Bucket.CROSSED: "Seems to be broken",
     Bucket.NOT_MET: "Owed, not done",
     Bucket.EXPECTED: "Not as guidance asks",
     Bucket.DONE_LATE: "Done late",

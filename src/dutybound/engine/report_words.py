@@ -14,7 +14,9 @@ from dutybound.engine.findings import Answer, Days, Finding
 from dutybound.language import (
     Confidence,
     Definition,
+    Prohibition,
     Proof,
+    Right,
     Rule,
     Speaker,
     Status,
@@ -209,6 +211,12 @@ CHECKED = "We last checked the law on {day}."
 CHECKED_GUIDANCE = "We last checked the guidance on {day}."
 IF_RIGHT = "What we would say if this rule is right"
 NOT_REVIEWED = "No solicitor has reviewed this rule yet."
+NOT_REVIEWED_NOW = "Nobody has reviewed this rule as it stands now."
+REVIEWED_BY = "{name} ({role}) reviewed this rule on {day}."
+REVIEWED_EARLIER = (
+    "{name} ({role}) reviewed an earlier text of this rule on {day}. It has changed since."
+)
+REMARKS = "Their remarks: {remarks}"
 TEXT_SINCE = "The text in force since {first}."
 TEXT_FROM = "The text in force from {first} to {last}, since that is when this began."
 TEXT_ON = "The text in force on {day}."
@@ -229,6 +237,13 @@ COUNTS = {
     "unknown": ("There is 1 thing we cannot tell yet.", "There are {n} things we cannot tell yet."),
 }
 MOST_LATE = "{owner} is {days} late with this: “{title}”."
+
+MUST = {
+    Strength.STATUTORY: ("must", "must not"),
+    Strength.TARGET: ("should", "should not"),
+    Strength.GUIDANCE: ("is expected to", "is expected not to"),
+}
+MAY = "may"
 
 STATUS_WORDS = {
     Status.NOT_ENGAGED: "this does not apply",
@@ -289,6 +304,21 @@ def capital(text: str) -> str:
 def sentence(text: str) -> str:
     """The text with a capital and a full stop."""
     return capital(text) if text.endswith((".", "?", "!")) else f"{capital(text)}."
+
+
+def who_must(rule: Rule, title: str) -> str:
+    """The title of an obligation, or of a step of it, with whose it is: "The council must ...".
+
+    The title of anything else, and one that names somebody already, stays as it is.
+    """
+    if isinstance(rule, Definition | Right) or title.startswith("The "):
+        return title
+    does, does_not = MUST[rule.strength]
+    if title.startswith("Not "):
+        verb, what = does_not, title.removeprefix("Not ")
+    else:
+        verb, what = MAY if isinstance(rule, Prohibition) else does, title
+    return f"{capital(rule.owed_by.words)} {verb} {what[:1].lower()}{what[1:]}"
 
 
 def by_words(span: Span) -> str:

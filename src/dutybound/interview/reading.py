@@ -17,6 +17,14 @@ class NotUnderstood(Exception):
     """An answer that cannot be read; its text says what to say instead."""
 
 
+class DateNotUnderstood(NotUnderstood):
+    """A day that cannot be read; `why` is what is wrong with it, as `UnreadableDate` has it."""
+
+    def __init__(self, text: str, why: str) -> None:
+        super().__init__(text)
+        self.why = why
+
+
 YES = frozenset({"yes", "y", "yeah", "yep", "true"})
 NO = frozenset({"no", "n", "nope", "false", "not yet", "never"})
 NONE = frozenset({"none", "no", "n", "nothing", "not applicable"})
@@ -131,8 +139,9 @@ def _span(said: str, as_of: Day) -> Span:
     try:
         return parse_relative(said, as_of)
     except UnreadableDate as problem:
-        raise NotUnderstood(
-            f"{problem} Or tell it from today: two weeks ago, last March. Or type don't know."
+        raise DateNotUnderstood(
+            f"{problem} Or tell it from today: two weeks ago, last March. Or type don't know.",
+            problem.why,
         ) from None
 
 

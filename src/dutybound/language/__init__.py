@@ -52,6 +52,7 @@ from dutybound.language.replies import (
     on,
     since,
 )
+from dutybound.language.reviews import Review, Reviewed, fingerprint
 from dutybound.language.rulebook import BadRulebook, Rulebook, UnknownRule
 from dutybound.language.rules import (
     Definition,
@@ -127,6 +128,8 @@ __all__ = [
     "Proof",
     "Remedy",
     "Reply",
+    "Review",
+    "Reviewed",
     "Right",
     "Rule",
     "Rulebook",
@@ -155,6 +158,7 @@ __all__ = [
     "days",
     "days_within",
     "earlier_of",
+    "fingerprint",
     "fixed",
     "in_year_of",
     "later_of",

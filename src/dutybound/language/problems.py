@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from dutybound.language.matters import Matter
 from dutybound.language.rulebook import Rulebook
@@ -14,14 +15,16 @@ from dutybound.language.rules import Rule
 class Problem:
     """A named set of rules, and the matters that whoever has the problem must have.
 
-    `words` says the problem as a parent would, to be ticked; `rules` holds ids; `opens` the kinds of
-    matter that the problem itself says exist, each after the kind that it belongs to.
+    `words` says the problem as a parent would, to be ticked; `group` is the heading that it stands under,
+    with its neighbours in the list; `rules` holds ids; `opens` the kinds of matter that the problem itself
+    says exist, each after the kind that it belongs to.
     """
 
     id: str
     words: str
     rules: tuple[str, ...]
     opens: tuple[type[Matter], ...] = ()
+    group: str = ""
 
     def rules_in(self, rulebook: Rulebook) -> Iterator[Rule]:
         """The problem's rules, as far as this rulebook (a reform may lack some) has them."""
@@ -30,3 +33,9 @@ class Problem:
             current = rulebook.redirects.get(rule_id, rule_id)
             if current in known:
                 yield rulebook.rule(current)
+
+
+def grouped(problems: Iterable[Problem]) -> Iterator[tuple[str, tuple[Problem, ...]]]:
+    """The problems in their order, under their headings ("" for those without one)."""
+    for heading, held in groupby(problems, lambda problem: problem.group):
+        yield heading, tuple(held)

@@ -103,6 +103,11 @@ class Rule:
     never_with: tuple[str, ...] = ()
 
     @cached_property
+    def rests_on(self) -> tuple[Citation, ...]:
+        """The sources and the judgments."""
+        return (*self.sources, *(judgment.citation for judgment in self.judgments))
+
+    @cached_property
     def texts(self) -> tuple[Text, ...]:
         """Every text of the rule, oldest first."""
         return (*self.earlier, Text(in_force=self.in_force, steps=self.steps))

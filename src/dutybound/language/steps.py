@@ -68,11 +68,15 @@ class Bar:
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Step:
-    """One thing that a rule asks for or allows.  `id` is empty where the rule has only one."""
+    """One thing that a rule asks for or allows.  `id` is empty where the rule has only one.
+
+    `sources` are those of the rule's sources and judgments that this step rests on; all, where empty.
+    """
 
     id: str = ""
     title: str = ""
     when: Condition = ALWAYS
+    sources: tuple[Citation, ...] = ()
 
     @property
     def applies_when(self) -> Condition:

@@ -193,8 +193,8 @@ def _question(w: Writing, finding: Finding) -> Iterator[str]:
 
 def _the_law(w: Writing, finding: Finding) -> str:
     """The provisions in the text that applies on the facts; guidance is called guidance."""
-    law = say.provisions(finding.rule.sources, law=True)
-    guidance = say.provisions(finding.rule.sources, law=False)
+    law = say.provisions(finding.rests_on, law=True)
+    guidance = say.provisions(finding.rests_on, law=False)
     as_at = say.in_force(finding.text, w.desk.day)
     parts = []
     if law:

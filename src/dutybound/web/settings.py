@@ -4,7 +4,8 @@ Environment: DUTYBOUND_DATA (the folder for the database and the server's secret
 folder where it is started, if not given), DUTYBOUND_HOSTS (names to answer to, with commas),
 DUTYBOUND_DATABASE (a postgresql:// address, else SQLite in the data folder), DUTYBOUND_SECRET (else made
 once and kept in the data folder, readable by its owner only), DUTYBOUND_PROXY (1 where a proxy that we
-trust stands in front and sets X-Forwarded-For and X-Forwarded-Proto).
+trust stands in front and sets X-Forwarded-For and X-Forwarded-Proto), DUTYBOUND_API_ORIGINS (other sites,
+with commas, that may post to the API), DUTYBOUND_TODAY (for a show or a test: it is always that day).
 
 Importing this makes the data folder and, if none is given, the secret.
 """

@@ -15,6 +15,7 @@ from django.http import HttpRequest, HttpResponse
 from django.test import Client, override_settings
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
+from django.utils.translation import get_language
 
 from dutybound.web.api import limits, operations
 from dutybound.web.api.apart import Apart
@@ -47,15 +48,18 @@ def test_a_visit_is_neither_seen_nor_kept_going() -> None:
     assert Way.objects.get().ends_at != long_ago, "a page does keep it going: so this test can fail"
 
 
-def test_an_operation_never_sees_a_cookie(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_operation_never_sees_a_cookie_or_a_language(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[HttpRequest] = []
+    languages: list[str | None] = []
 
     def spying(_gate: object, request: HttpRequest) -> None:
         seen.append(request)
+        languages.append(get_language())
 
     monkeypatch.setattr(limits, "take", spying)
     client = visitor()
-    client.get("/api/1/health")
+    client.get("/api/1/health", headers={"Accept-Language": "cy"})
+    assert languages == ["en-gb"]
     (request,) = seen
     assert not request.COOKIES
     assert not request.vault.is_open  # type: ignore[attr-defined]

@@ -120,6 +120,11 @@ def test_the_line_is_the_true_one(program: Program) -> None:
     assert problem_in(program.post("check", body))["errors"][0]["line"] == 6
 
 
+def test_the_line_of_a_key_is_its_own(program: Program) -> None:
+    body = '{"dutybound": 1,\n"as_of": "2026-11-22", "child":\n{\n"bron":\n"2015"}}'
+    assert problem_in(program.post("check", body))["errors"][0]["line"] == 4
+
+
 def test_each_wrong_thing_is_told_and_twenty_at_most(program: Program) -> None:
     two = problem_in(program.post("check", spoilt(child={"born": "x", "y": 1})))
     assert [flaw["pointer"] for flaw in two["errors"]] == ["/child/born", "/child/y"]

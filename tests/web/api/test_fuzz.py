@@ -17,14 +17,14 @@ from hypothesis import HealthCheck, Phase, given, settings
 from schemathesis.checks import CHECKS
 from schemathesis.core.failures import FailureGroup
 
+from dutybound.law.england import rulebook
 from dutybound.law.england.problems import PROBLEMS
-from dutybound.letters import LETTERS
 from dutybound.web.api import limits
 from dutybound.web.guard.slowing import Slowing
 from dutybound.web.wsgi import application
 from tests.web.api.bundle import INSIDE, bundled
 
-DAYS = ["2026-03-10", "2026-03", "2025", "by 10 March 2026", "unknown", "some day", "2027-01-01"]
+DAYS = ["2026-03-10", "2026-03", "unknown", "by 10 March 2026", "some day"]
 PATHS = {
     "POST": ("check", "question", "letters", "letter"),
     "GET": ("rules", "rules/{rule_id}", "problems", "sources", "health", "answer-1.json"),
@@ -32,6 +32,8 @@ PATHS = {
 EVERY = [(method, path) for method, paths in PATHS.items() for path in paths]
 # The reader is stricter than the schema (it reads dates, orders and links), and milder (2015 as "2015").
 NOT_HELD_TO = {"positive_data_acceptance", "negative_data_rejection"}
+LIKELY_LETTERS = ["ask-for-records", "ask-for-care-assessment", "chase", "chronology", "tea"]
+GIVEN = ("name", "child_name", "writing_as", "reply_by", "leave_out")
 SOME = (
     "dutybound",
     "as_of",
@@ -62,7 +64,16 @@ def schema(*, whole: bool) -> Any:
         for name in ("question", "letter")
     )
     question["schema"]["properties"]["problems"]["items"] = {"enum": [p.id for p in PROBLEMS]}
-    letter["schema"]["properties"]["letter"] = {"enum": [one.id for one in LETTERS]}
+    letter["schema"]["properties"]["letter"] = {"enum": LIKELY_LETTERS}
+    letter["schema"]["required"].append("details")
+    details = document["components"]["schemas"]["Details"]
+    details["required"] = ["name"]
+    details["properties"]["name"] = {"enum": ["Ada Example", "A"]}
+    details["properties"]["child_name"] = {"enum": ["Sam Example", "Sam"]}
+    details["properties"]["reply_by"] = {"enum": ["2026-12-10", "soon"]}
+    details["properties"] = {name: details["properties"][name] for name in GIVEN}
+    (rule_id,) = document["paths"]["/api/1/rules/{rule_id}"]["get"]["parameters"]
+    rule_id["schema"]["enum"] = [*(rule.id for rule in rulebook()), "tea", "ehc.tea"]
     made = schemathesis.openapi.from_dict(document)
     made.app = application
     return made

@@ -99,6 +99,10 @@ def test_what_is_the_same_for_all_may_be_kept(path: str, program: Program) -> No
     assert other.content == response.content
 
 
+def test_what_differs_has_another_etag(program: Program) -> None:
+    assert len({program.get(path)["ETag"] for path in SAME_FOR_ALL}) == len(SAME_FOR_ALL)
+
+
 @pytest.mark.parametrize("path", SAME_FOR_ALL)
 def test_it_can_be_asked_for_without_its_body(path: str, program: Program) -> None:
     whole = program.get(path)

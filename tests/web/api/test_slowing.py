@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 
 import pytest
@@ -53,6 +54,16 @@ def test_no_address_is_remembered_as_it_is(program: Program) -> None:
     assert "127.0.0.1" not in kept
 
 
+def both_are_here() -> bool:
+    """Wait until both places are taken."""
+    for _ in range(200):
+        if not limits._PLACES.acquire(blocking=False):
+            return True
+        limits._PLACES.release()
+        time.sleep(0.05)
+    return False
+
+
 def test_one_case_at_a_time(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
     """Two at once take turns; a third is asked to come back."""
     inside, most, go_on = 0, 0, threading.Event()
@@ -77,8 +88,7 @@ def test_one_case_at_a_time(program: Program, monkeypatch: pytest.MonkeyPatch) -
     for thread in threads:
         thread.start()
     assert arrived.acquire(timeout=10)
-    while limits._PLACES.acquire(blocking=False):
-        limits._PLACES.release()
+    assert both_are_here()
     response = program.post("check", CASE)
     go_on.set()
     for thread in threads:

@@ -51,7 +51,7 @@ class FamilyTab:
         expect(self.page).to_have_url(re.compile(f"{re.escape(self.tab.address)}{path}$"))
 
     def is_told(self, words: str, status: int = 422) -> None:
-        """The last thing sent was not taken, and the page says why; the browser notes the status as a fault."""
+        """What was sent was not taken, and the page says why; the browser notes that as a fault."""
         self.sees(words)
         noted = f"the server responded with a status of {status}"
         others = [fault for fault in self.tab.faults if noted not in fault]
@@ -102,11 +102,14 @@ class FamilyTab:
     def answers(self, said: str = "") -> None:
         """Answer one question: a value that can be ticked, a day, or (with nothing) that it is not known."""
         if said and not self.can_tick(said):
-            self.control("answer", "when").check()
-            self.page.locator("#answer-when").fill(said)
+            self.types_a_day(said)
         else:
             self.control("answer", said or self._nothing()).check()
         self.presses("Continue")
+
+    def types_a_day(self, said: str) -> None:
+        self.control("answer", "when").check()
+        self.page.locator("#answer-when").fill(said)
 
     def _nothing(self) -> str:
         return "unknown" if self.can_tick("unknown") else "none"

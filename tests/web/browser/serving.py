@@ -13,6 +13,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[3]
 PATIENCE = 30.0
+TODAY = "2026-11-22"
 
 
 @contextmanager
@@ -48,6 +49,7 @@ def _command(port: int) -> list[str]:
 def _environ(data: Path, settings: str) -> dict[str, str]:
     ours = {
         "DUTYBOUND_DATA": str(data),
+        "DUTYBOUND_TODAY": TODAY,
         "DJANGO_SETTINGS_MODULE": settings,
         "PYTHONPATH": str(ROOT),
     }

@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.web.browser.family_tab import FamilyTab
-from tests.web.browser.rig import PHONE, TabMaker
+from tests.web.browser.rig import DESKTOP, PHONE, TabMaker
 
 CASES = Path(__file__).parents[2] / "letters/cases"
 SEVERAL = CASES / "several.yaml"
@@ -138,8 +138,7 @@ def test_answers_change_and_accounts_differ(tab_of: TabMaker) -> None:
     assert rows(family)[1:] == before[1:]
     family.page.locator("#answer-1").get_by_role("link", name="Somebody says otherwise").click()
     family.page.locator("#said_by").select_option("council")
-    family.control("answer", "when").check()
-    family.page.locator("#answer-when").fill("20 September 2026")
+    family.types_a_day("20 September 2026")
     family.presses("Save")
     family.sees("20 September 2026 (the council says)")
     family.presses("See where things stand")
@@ -211,3 +210,50 @@ def test_an_enquiry_leads_to_a_solicitor_first(tab_of: TabMaker) -> None:
     for path in ("/result/", "/letters/"):
         family.opens(path)
         family.sees("solicitor")
+
+
+def test_with_the_keyboard_alone(tab_of: TabMaker) -> None:
+    """From the start to a letter without a mouse; each control that is reached shows that it is."""
+    family = FamilyTab(tab_of(DESKTOP))
+    family.opens("/")
+    family.page.keyboard.press("Tab")
+    assert family.tab.focused() == "Skip to main content"
+    family.page.keyboard.press("Enter")
+    by_keyboard(family, "Start now", "Enter", "/begin/")
+    by_keyboard(family, "I am the parent or carer", "Space")
+    by_keyboard(family, "Continue", "Enter", "/what-is-happening/")
+    by_keyboard(family, "the records", "Space")
+    by_keyboard(family, "Continue", "Enter", "/question/1/")
+    by_keyboard(family, "I know the date", "Space")
+    family.tab.tab_to("Date")
+    family.page.keyboard.type("1 September 2026")
+    family.page.keyboard.press("Enter")
+    family.is_at("/question/2/")
+    by_keyboard(family, "See what you have told us", "Enter", "/answers/")
+    by_keyboard(family, "See where things stand", "Enter", "/result/")
+    family.opens("/letters/")
+    by_keyboard(family, "^(Ask|Chase|Complain)", "Enter", r"/letters/\d/")
+
+
+def by_keyboard(family: FamilyTab, words: str, key: str, to: str = "") -> None:
+    family.tab.tab_to(words)
+    family.page.keyboard.press(key)
+    if to:
+        family.is_at(to)
+
+
+def test_the_pages_weigh_little(tab_of: TabMaker) -> None:
+    """Over the wire, with the headers: the first page with all that it needs, and each page after it."""
+    family = FamilyTab(tab_of(PHONE))
+    family.opens("/")
+    first = family.tab.weight()
+    assert 20_000 < first < 60_000, "style, fonts, script and the page"
+    family.presses("Start now")
+    family.page.get_by_label("I am the parent").check()
+    family.presses("Continue")
+    family.tab.weight()
+    family.comes_with("ehc-late", "care-not-assessed")
+    for _ in range(6):
+        question = family.tab.weight()
+        assert 500 < question < 25_000, family.heading
+        family.answers()

@@ -107,6 +107,11 @@ def test_downloading_and_loading(family: Family, another: Browser) -> None:
         b"\x00\xff",
         b"a: &x [*x]",
         b"dutybound: 1\nas_of: 2026-11-22\nchild: {purple: yes}\n",
+        b"dutybound: 1\nas_of: 2026-11-22\nchild: {born: ["
+        + b"2015-01-01, " * 6000
+        + b"2015-01-01]}",
+        b"dutybound: 1\nas_of: 2026-11-22\ncomplaints:\n"
+        + b"".join(b"  - {id: c-%d, made: 2026-01-05}\n" % n for n in range(100)),
         b"[" * 5000,
     ],
 )

@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 import pytest
 from django.test import Client
 
+from dutybound.engine.report_words import who_must
 from dutybound.law.england import rulebook
 from tests.web.family.result_cases import CALM, ENQUIRY, RICH, TODAY, on, open_case
 from tests.web.house_rules import Page, Visitor, words
@@ -177,7 +178,7 @@ def test_the_caution_is_as_large_as_the_right(client: Client) -> None:
     entry = next(
         e
         for e in classed(page, "duty-finding")
-        if rule.title in words(e) and classed(e, "duty-caution")
+        if who_must(rule, rule.title) in words(e) and classed(e, "duty-caution")
     )
     (box,) = classed(entry, "duty-caution")
     assert rule.gives_less in words(box)
@@ -216,7 +217,8 @@ def test_the_title_says_nothing(client: Client) -> None:
 
 def test_an_empty_case_has_a_page(client: Client) -> None:
     page = summary(client, "dutybound: 1\nas_of: 2026-11-22\nchild: {}\n")
-    assert "we found nothing late" in page.text
+    assert "You have not told us enough yet" in page.text
+    assert "we found nothing late" not in page.text
 
 
 def test_a_rich_case_is_quick(client: Client) -> None:

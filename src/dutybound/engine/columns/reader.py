@@ -24,24 +24,14 @@ from dutybound.language import (
     YesNo,
 )
 from dutybound.language import expressions as words
+from dutybound.language.rules import walk
 
 Readings = Mapping[Contested, str]
 
 
 def hanging_on_readings(*roots: Expression) -> frozenset[Expression]:
     """The expressions in some trees that depend on how contested law is read."""
-    found: dict[Expression, bool] = {}
-
-    def hangs(node: Expression) -> bool:
-        if node not in found:
-            parts = [hangs(part) for part in node.parts]
-            by_reading = isinstance(node, words.ConditionByReading | words.DateByReading)
-            found[node] = by_reading or any(parts)
-        return found[node]
-
-    for root in roots:
-        hangs(root)
-    return frozenset(node for node, hanging in found.items() if hanging)
+    return frozenset(node for node in walk(*roots) if node.hangs_on_a_reading)
 
 
 class ColumnReader:

@@ -9,8 +9,9 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pkgutil import iter_modules
 
-from dutybound.language import Rule, Rulebook
+from dutybound.language import Review, Rule, Rulebook
 from dutybound.law.england.vocabulary import MATTERS, Child
+from dutybound.law.reviews import read_reviews
 
 VERSION = "2026.11.22"
 AREAS = ("care", "ehc", "information", "redress", "transition")
@@ -31,6 +32,7 @@ def rulebook() -> Rulebook:
         rules=tuple(rule for area in AREAS for rule in _rules(area)),
         redirects=REDIRECTS,
         digest=digest,
+        reviews=reviews,
     )
 
 
@@ -40,6 +42,12 @@ def _rules(area: str) -> list[Rule]:
         import_module(f"{package.__name__}.{m.name}") for m in iter_modules(package.__path__)
     )
     return [module.RULE for module in modules if hasattr(module, "RULE")]
+
+
+def reviews() -> tuple[Review, ...]:
+    """Who has reviewed the rules: the record beside this file.  BadReviews where it is wrong."""
+    record = files(__name__) / "reviews.toml"
+    return read_reviews(record.read_text(encoding="utf-8"), record.name)
 
 
 @cache

@@ -22,9 +22,16 @@ from dutybound.law.england.vocabulary import (
     Visit,
 )
 
+ASKING = "Asking social care for help"
+HELP = "Help, breaks and carers"
+PLAN = "The EHC plan (school and college)"
+BLAME = "Visits, worries and blame"
+AFTER = "Complaints, records and turning 18"
+
 PROBLEMS = (
     Problem(
         id="care-not-assessed",
+        group=ASKING,
         words="I asked children's social care for help, and they said no or did nothing",
         rules=(
             "care.disabled-child-is-in-need",
@@ -38,6 +45,7 @@ PROBLEMS = (
     ),
     Problem(
         id="care-not-qualifying",
+        group=ASKING,
         words="They said that we do not qualify, or that we need a diagnosis first",
         rules=(
             "care.disabled-child-is-in-need",
@@ -49,6 +57,7 @@ PROBLEMS = (
     ),
     Problem(
         id="care-parenting",
+        group=ASKING,
         words="They say that it is my parenting, or want me to do a course or Early Help first",
         rules=(
             "care.disabled-child-is-in-need",
@@ -59,6 +68,7 @@ PROBLEMS = (
     ),
     Problem(
         id="care-assessment",
+        group=ASKING,
         words="The social care assessment takes too long, or it left things out",
         rules=(
             "care.assess-the-disabled-child",
@@ -70,6 +80,7 @@ PROBLEMS = (
     ),
     Problem(
         id="care-refused",
+        group=HELP,
         words="My child needs help, and the council will not give it",
         rules=(
             "care.disabled-child-is-in-need",
@@ -82,12 +93,14 @@ PROBLEMS = (
     ),
     Problem(
         id="care-cut",
+        group=HELP,
         words="Help was cut or stopped, or they want to cut it",
         rules=("care.reassess-before-reducing", "transition.children-services-continue-past-18"),
         opens=(Support,),
     ),
     Problem(
         id="no-breaks",
+        group=HELP,
         words="I get no breaks, or too few",
         rules=(
             "care.disabled-child-is-in-need",
@@ -100,12 +113,14 @@ PROBLEMS = (
     ),
     Problem(
         id="carer",
+        group=HELP,
         words="I had to give up work, or I am worn out, and nobody has looked at what I need",
         rules=("care.parent-carer-assessment", "care.parent-carer-decision"),
         opens=(CarerAssessment,),
     ),
     Problem(
         id="ehc-refused",
+        group=PLAN,
         words="They would not assess for an EHC plan, or said that there will be no plan",
         rules=(
             "ehc.decide-whether-to-assess",
@@ -121,6 +136,7 @@ PROBLEMS = (
     ),
     Problem(
         id="ehc-late",
+        group=PLAN,
         words="The EHC plan is late, or takes too long",
         rules=(
             "ehc.decide-whether-to-assess",
@@ -135,6 +151,7 @@ PROBLEMS = (
     ),
     Problem(
         id="ehc-won",
+        group=PLAN,
         words="We won, or the council gave way, and nothing has happened since",
         rules=(
             "ehc.comply-with-tribunal-order",
@@ -145,6 +162,7 @@ PROBLEMS = (
     ),
     Problem(
         id="ehc-review",
+        group=PLAN,
         words="The review of the EHC plan is late or went wrong",
         rules=(
             "ehc.annual-review-12-months",
@@ -155,6 +173,7 @@ PROBLEMS = (
     ),
     Problem(
         id="ehc-care",
+        group=PLAN,
         words="The EHC plan says too little about social care, or the help in it is not given",
         rules=(
             "ehc.section-h1",
@@ -166,18 +185,21 @@ PROBLEMS = (
     ),
     Problem(
         id="ehc-move",
+        group=PLAN,
         words="My child is moving school or college, and the place is not named",
         rules=("ehc.phase-transfer",),
         opens=(Plan,),
     ),
     Problem(
         id="visit",
+        group=BLAME,
         words="They want to come into our home, look round it or see my child alone",
         rules=("care.no-entry-without-consent", "care.bedroom-and-child-alone"),
         opens=(Visit,),
     ),
     Problem(
         id="enquiry",
+        group=BLAME,
         words="They say that my child is being harmed, or there is a child protection enquiry",
         rules=(
             "care.section-47-threshold",
@@ -190,6 +212,7 @@ PROBLEMS = (
     ),
     Problem(
         id="accused",
+        group=BLAME,
         words="I am accused of making up my child's illness, or of making it worse",
         rules=(
             "care.fii-and-perplexing-presentations",
@@ -201,6 +224,7 @@ PROBLEMS = (
     ),
     Problem(
         id="complaint",
+        group=AFTER,
         words="I complained about social care, and it gets nowhere",
         rules=(
             "redress.statutory-complaint-scope",
@@ -218,6 +242,7 @@ PROBLEMS = (
     ),
     Problem(
         id="records",
+        group=AFTER,
         words="They do not send the records that I asked for, or what they wrote is wrong",
         rules=(
             "info.subject-access-request",
@@ -228,6 +253,7 @@ PROBLEMS = (
     ),
     Problem(
         id="turning-18",
+        group=AFTER,
         words="My child will soon be 18, and nobody says what comes after",
         rules=(
             "transition.child-needs-assessment",

@@ -34,7 +34,9 @@ def _offers(desk: Desk) -> Iterator[Offer]:
         for referral in desk.records("referral")
     )
     if not waiting and not desk.stands(_DISABLED, Status.DOES_NOT_HOLD):
-        yield Offer(LETTER, "No request for an assessment is waiting at the council.")
+        yield Offer(
+            LETTER, "You told us of no request for an assessment that waits for its answer."
+        )
 
 
 def _blocks(w: Writing) -> Iterator[Block]:

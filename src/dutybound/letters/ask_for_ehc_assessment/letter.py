@@ -27,7 +27,9 @@ _LAW = (
 def _offers(desk: Desk) -> Iterator[Offer]:
     planned = any(not desk.has_happened(plan, "ceased") for plan in desk.records("plan"))
     if not (planned or any(_still_open(desk, r) for r in desk.records("ehc_request"))):
-        yield Offer(LETTER, "No request is waiting at the council, and there is no plan.")
+        yield Offer(
+            LETTER, "You told us of no plan, and of no request for one that waits for its answer."
+        )
 
 
 def _still_open(desk: Desk, request: Record) -> bool:

@@ -29,7 +29,7 @@ def _offers(desk: Desk) -> Iterator[Offer]:
         for request in desk.records("record_request")
     )
     if not waiting:
-        yield Offer(LETTER, "No request for records is waiting for its answer.")
+        yield Offer(LETTER, "You told us of no request for records that waits for its answer.")
 
 
 def _blocks(w: Writing) -> Iterator[Block]:

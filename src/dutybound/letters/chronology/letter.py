@@ -69,7 +69,7 @@ def _undated(span: Span) -> bool:
 
 def _offers(desk: Desk) -> Iterator[Offer]:
     if entries(desk):
-        yield Offer(LETTER, "The case holds dates.")
+        yield Offer(LETTER, "You told us when things happened.")
 
 
 def _blocks(w: Writing) -> Iterator[Block]:

@@ -14,9 +14,12 @@ from typing import Final
 
 from django.http import HttpRequest
 
-from dutybound.case.document import MOST_BYTES
+from dutybound.case import document
 from dutybound.web.api import refusals
 from dutybound.web.guard.slowing import Slowing, address_of
+
+MOST_BYTES: Final = document.MOST_BYTES
+"""The largest body: as much as the case file's reader takes."""
 
 MOST_MATTERS: Final = 40
 """How many matters a case may have: a family has a handful, and each costs some hundredths of a second."""
@@ -36,8 +39,6 @@ _AT_ONCE: Final = threading.BoundedSemaphore(1)
 _PLACES: Final = threading.BoundedSemaphore(2)
 _PATIENCE: Final = 10.0
 _COME_BACK: Final = 5
-
-__all__ = ["MOST_BYTES", "one_at_a_time", "take"]
 
 
 def take(gate: Slowing, request: HttpRequest) -> None:

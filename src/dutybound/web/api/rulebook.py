@@ -110,7 +110,8 @@ def rule(rule_id: str) -> bytes:
 
 @cache
 def _rule(rule_id: str) -> bytes:
-    return plain(rule_as_json(law().rule(rule_id)))
+    rule = law().rule(rule_id)
+    return plain(rule_as_json(rule, law().reviews_of(rule)))
 
 
 # --- law texts ------------------------------------------------------------------------------------

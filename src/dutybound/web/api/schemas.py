@@ -201,6 +201,16 @@ class MatterKind(Model):
     noun: str
 
 
+class Reviewed(Model):
+    """One person's review of a rule; it is current while the rule says what it said then."""
+
+    name: str
+    role: str
+    on: Day
+    current: bool
+    remarks: str
+
+
 class Rule(Model):
     """One rule, as 'dutybound law show ID --format json' has it."""
 
@@ -237,6 +247,10 @@ class Rule(Model):
     """The day a person last checked the source."""
     confidence: HowSure
     doubts: list[str]
+    fingerprint: str
+    """A hash of what the rule says, which a review of it names."""
+    reviews: list[Reviewed]
+    """Who has reviewed it, the newest first; empty where nobody has."""
 
 
 class Provision(Model):

@@ -17,14 +17,14 @@ _SENTENCES = re.compile(r"(?<=[.!?;:])(?=\s)")
 _CHILD = re.compile(
     r"\b(?:(?P<before>[Aa]re|[Ii]s|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Dd]oes|[Dd]o) )?"
     r"(?P<your>[Yy])our (?:disabled )?child(?P<own>['’]s)?\b"
-    r"(?P<how> (?:ordinarily|still|also|already|usually))?(?: (?P<after>[a-z]+))?"
+    r"(?P<how> (?:ordinarily|still|also|already|usually))?(?: (?P<after>[a-z]+)(?P<and>(?<=understands) and (?:agrees|refuses))?)?"
 )
 _YOU = re.compile(
     r"\b(?:(?P<before>[Aa]re|[Ww]ere|[Hh]ave|[Dd]o|[Tt]ell|[Tt]old|[Tt]elling|[Gg]ave|[Aa]sked) )?"
     r"(?P<you>[Yy]ou)\b(?: (?P<after>[a-z]+))?"
 )
 _YOURS = re.compile(
-    r"\b(?P<word>[Yy]ourself|[Yy]ours|[Yy]our)\b(?! (?:disabled )?child\b| parent\b)"
+    r"\b(?P<word>[Yy]ourself|[Yy]ours|[Yy]our)\b(?! (?:disabled )?child\b| parent\b| view that\b)"
 )
 _CARER = re.compile(r"\bparent carer\b|\bas (?:a|your) parent\b")
 
@@ -114,7 +114,8 @@ def _child(found: re.Match[str]) -> str:
         return f"{asked}{whose}{'s' if alone else ''}{how}{_spaced(after)}"
     asked = f"{_like(before, _TO_YOU)} " if before else ""
     follows = after if before else _TO_YOU.get(after, _ENDS.get(after, after))
-    return f"{asked}{'You' if capital else 'you'}{how}{_spaced(follows)}"
+    also = (found["and"] or "").removesuffix("s")
+    return f"{asked}{'You' if capital else 'you'}{how}{_spaced(follows)}{also}"
 
 
 def _like(word: str, forms: dict[str, str]) -> str:

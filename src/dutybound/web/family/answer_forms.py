@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from dutybound.days import ALL_TIME, FIRST, Day, Span, UnreadableDate, parse_span
 from dutybound.engine.cases import Account, Occurrence, Record, Value
 from dutybound.engine.questions import Kind, Question
-from dutybound.interview import NotUnderstood, read_value
+from dutybound.interview import DateNotUnderstood, NotUnderstood, read_value
 from dutybound.language import Proof, Speaker
 from dutybound.language.truth import FALSE, TRUE, UNKNOWN, Truth
 
@@ -20,6 +20,9 @@ WHEN = "when"
 SOME_DAY = "yes"
 LONGEST = 200
 """How many characters a typed day may have."""
+
+LONGEST_SHOWN = 40
+"""How many of them are shown again where it cannot be read."""
 
 Sent = Mapping[str, list[str]]
 """What a browser sent: the values of each control by its name."""
@@ -90,12 +93,19 @@ def _empty(question: Question, parents: Mapping[str, str]) -> AnswerForm:
         not_yet = Option("no", _("It has not happened so far"))
         return AnswerForm((some_day, not_yet, unknown), dated=True)
     if question.kind is Kind.DAY:
-        return AnswerForm((Option(NONE, _("There is no such date")), unknown), dated=True)
+        return AnswerForm((*_no_day(question), unknown), dated=True)
     if question.kind is Kind.SOME_OF:
         return AnswerForm(codes, many=True)
     if question.kind is Kind.ONE_OF:
         return AnswerForm(codes)
     return AnswerForm((*_yes(parents), no))
+
+
+def _no_day(question: Question) -> tuple[Option, ...]:
+    """That there is no such day, which nobody can say of a birth."""
+    if question.field is question.matter.nothing_before:
+        return ()
+    return (Option(NONE, _("There is no such date")),)
 
 
 def _yes(parents: Mapping[str, str]) -> tuple[Option, ...]:
@@ -143,8 +153,28 @@ def read_form(question: Question, sent: Sent, as_of: Day) -> Account:
     if question.kind is Kind.SOME_OF:
         value: Value = _several(question, ticked)
     else:
-        value = read_value(_said(question, ticked, typed), question, as_of)
+        value = _read(_said(question, ticked, typed), question, as_of)
     return Account(value, _speaker(_one(sent, "said_by")), _proof(_one(sent, "shown_by")))
+
+
+def _read(said: str, question: Question, as_of: Day) -> Value:
+    """The answer as a value; a date that cannot be read is answered with examples to go by."""
+    try:
+        return read_value(said, question, as_of)
+    except DateNotUnderstood as problem:
+        wrong = _("We cannot read “%(said)s” as a date.") % {"said": said[:LONGEST_SHOWN]}
+        if _in_plain_words(problem.why):
+            wrong = _("“%(said)s” %(why)s.") % {"said": said[:LONGEST_SHOWN], "why": problem.why}
+        instead = _(
+            "You can write 4 March 2026, March 2026, early March 2026, about 4 March 2026, "
+            "before Easter 2026, or two weeks ago. If you are not sure, choose “I don’t know”."
+        )
+        raise NotUnderstood(f"{wrong} {instead}") from None
+
+
+def _in_plain_words(why: str) -> bool:
+    """Whether a fault says more than that there is one."""
+    return why != "cannot be read as a date"
 
 
 def _said(question: Question, ticked: list[str], typed: str) -> str:

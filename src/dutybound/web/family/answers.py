@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from dutybound.engine.cases import Account, Record
+from dutybound.engine.cases import Account, Record, is_known
 from dutybound.engine.questions import Question
 from dutybound.engine.reasons import statement
 from dutybound.engine.report_words import capital, who_says
@@ -99,7 +99,7 @@ def _answer(file: FamilyFile, at: int, asked: Question, accounts: tuple[Account,
 
 def account_words(field: Field, account: Account) -> str:
     """One account of a fact as a sentence, with whose it is and what shows it."""
-    said = statement(field, account.value)
+    said = statement(field, account.value) if is_known(account.value) else ""
     whose = who_says([account.said_by], [account.shown_by] if account.shown_by else [])
     words = said.rstrip(".") if said else _("I don’t know")
     return words if whose == "you say" else f"{words} ({whose})"

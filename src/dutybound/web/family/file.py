@@ -13,6 +13,7 @@ from functools import cache
 from typing import Any
 
 from dutybound.case import CaseFileError, case_document, parse_case
+from dutybound.case.errors import TooMany
 from dutybound.days import Day
 from dutybound.engine import Result, check, needs_a_solicitor
 from dutybound.interview import Interview, Telling
@@ -24,6 +25,10 @@ from dutybound.law.england.vocabulary import Enquiry
 
 FILE_NAME = "your answers"
 """What messages call the file."""
+
+
+MOST_MATTERS = 60
+"""How many matters a file that somebody loads may tell of: each takes its time on every page."""
 
 
 class FileFromBefore(Exception):
@@ -92,7 +97,10 @@ class FamilyFile:
     @classmethod
     def from_case(cls, text: str | bytes, teller: Teller, today: Day) -> FamilyFile:
         """A file made from a case file that somebody loads.  CaseFileError if it cannot be read."""
-        parse_case(text, FILE_NAME, law(), as_of=today)
+        whole = parse_case(text, FILE_NAME, law(), as_of=today)
+        if sum(1 for _ in whole.all_records()) > MOST_MATTERS:
+            what = f"this tells of more than {MOST_MATTERS} matters, which is more than a page can take."
+            raise TooMany(FILE_NAME, None, what, "Leave out what is over.")
         case = parse_case(text, FILE_NAME, law(), as_of=today, as_told=True)
         telling = Telling(case, law())
         return cls(Interview(telling, law(), (), as_of=today), teller)
@@ -114,6 +122,11 @@ class FamilyFile:
     def telling(self) -> Telling:
         """What is told so far."""
         return self.interview.telling
+
+    @property
+    def told_earlier(self) -> bool:
+        """Whether the case was told on an earlier day than today."""
+        return self.telling.case.as_of < self.interview.as_of
 
     def needs_a_solicitor(self) -> bool:
         """Whether what is told speaks of an enquiry, the police or a court: a solicitor comes first."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from dutybound.language.problems import grouped
 from dutybound.web.family.addressed import addressed
 from dutybound.web.family.answer_forms import Option
 from dutybound.web.family.clock import today
@@ -76,12 +79,7 @@ def _problems_page(
 ) -> HttpResponse:
     given = {
         "file": file,
-        "options": [
-            *(Option(p.id, addressed(p.words, file.teller)) for p in problems()),
-            Option(
-                _UNSAFE, _("Somebody at home is not safe"), _("We show you first who can help.")
-            ),
-        ],
+        "groups": list(_groups(file.teller)),
         "chosen": chosen,
         "words": words,
         "error": error,
@@ -90,6 +88,14 @@ def _problems_page(
     }
     page = "family/what_is_happening.html.jinja"
     return render(request, page, given, status=422 if error else 200)
+
+
+def _groups(teller: Teller) -> Iterator[tuple[str, list[Option]]]:
+    """What can be ticked, under its headings; what is about safety comes last."""
+    for heading, held in grouped(problems()):
+        yield heading, [Option(p.id, addressed(p.words, teller)) for p in held]
+    unsafe = _("Somebody at home is not safe")
+    yield _("Safety"), [Option(_UNSAFE, unsafe, _("We show you first who can help."))]
 
 
 def _chosen(request: HttpRequest, chosen: set[str], words: str) -> HttpResponse:

@@ -42,6 +42,10 @@ _WRITES_AS = {
 }
 
 
+_FOR_ANYBODY = ("ask-for-", "correct-record", "chronology")
+"""How the ids begin of letters that need nothing to have gone wrong."""
+
+
 @dataclass(frozen=True)
 class Sheet:
     """One letter as a page shows it.
@@ -77,12 +81,19 @@ def _desk(file: FamilyFile) -> Desk:
 def letters(request: HttpRequest) -> HttpResponseBase:
     """The letters that there is reason for."""
     file = look(request)
+    numbered = enumerate(listed(_desk(file), details_of(file)), 1)
     given = {
-        "letters": [_to_reader(one, file) for one in listed(_desk(file), details_of(file))],
+        "letters": sorted(((n, _to_reader(one, file)) for n, one in numbered), key=_fits_first),
         "first": _first(file),
         "back": reverse("result"),
     }
     return render(request, "family/letters.html.jinja", given)
+
+
+def _fits_first(numbered: tuple[int, Listed]) -> tuple[bool, bool, int]:
+    """What is ready and speaks of what went wrong comes first, then what anybody can send."""
+    number, one = numbered
+    return bool(one.missing), one.id.startswith(_FOR_ANYBODY), number
 
 
 def _to_reader(one: Listed, file: FamilyFile) -> Listed:
@@ -170,7 +181,7 @@ def _letter_page(request: HttpRequest, file: FamilyFile, number: int, error: str
     given = {
         "sheet": sheet,
         "first": sheet.letter.first or _first(file),
-        "note": [addressed(line.removeprefix("- "), file.teller) for line in sheet.letter.note],
+        "note": _note(sheet.letter.note, file.teller),
         "text": request.POST.get("text", sheet.text) if error else sheet.text,
         "forms": [("docx", _("Word")), ("pdf", _("PDF")), ("txt", _("plain text"))],
         "error": error,
@@ -178,6 +189,18 @@ def _letter_page(request: HttpRequest, file: FamilyFile, number: int, error: str
         "back": reverse("letters"),
     }
     return render(request, "family/letter.html.jinja", given, status=422 if error else 200)
+
+
+def _note(lines: tuple[str, ...], teller: Teller) -> list[tuple[str, list[str]]]:
+    """What to know before sending: each sentence, with the items of the list that follows it."""
+    told = list[tuple[str, list[str]]]()
+    for line in lines:
+        item = addressed(line.removeprefix("- "), teller)
+        if line.startswith("- ") and told:
+            told[-1][1].append(item)
+        else:
+            told.append((item, []))
+    return told
 
 
 def _stopped_page(

@@ -30,7 +30,7 @@ from dutybound.paper import Lines
 from dutybound.web.family.file import FamilyFile, law
 from dutybound.web.family.letters import details_of
 from dutybound.web.family.opened import look, with_file
-from dutybound.web.family.result import CAUTIONED
+from dutybound.web.family.result_page import CAUTIONED
 
 MOST_DATES, MOST_LATE, MOST_DUE, MOST_REASONS = 8, 5, 3, 4
 """How much fits on one side of paper."""
@@ -119,7 +119,7 @@ class OnePage:
         return Point(
             self._plain(finding.title),
             self._plain(" ".join(says(finding, self._writing.desk.result.as_of))),
-            finding.rule.sources[0].words,
+            finding.rests_on[0].words,
             self._plain(finding.rule.best_answer.paper),
         )
 

@@ -14,7 +14,7 @@ from dutybound.case import CaseFileError
 from dutybound.days import date_words
 from dutybound.engine.cases import Record
 from dutybound.engine.questions import Question
-from dutybound.engine.report_words import capital, one_of
+from dutybound.engine.report_words import capital, one_of, who_must
 from dutybound.interview import NotUnderstood
 from dutybound.interview.remaining import how_many_left
 from dutybound.language import Proof, Speaker
@@ -153,7 +153,9 @@ def _page(
         "about": label(file.telling.case, asked.record) if asked.record else "",
         "form": form,
         "options": options_for(form, file.teller),
-        "why": [to_reader(t) for t in dict.fromkeys(s.title for s in asked.settles)],
+        "why": [
+            to_reader(t) for t in dict.fromkeys(who_must(s.rule, s.title) for s in asked.settles)
+        ],
         "settled_by": one_of(asked.settled_by) if asked.settled_by else "",
         "left": None if _asked(file, number) else how_many_left(file.interview),
         "changing": changing,

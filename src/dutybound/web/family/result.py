@@ -2,46 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
-from datetime import date
-
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
-from django.urls import reverse
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from dutybound.days import Day, Span, to_date
 from dutybound.engine import Result
-from dutybound.engine import report_words as say
-from dutybound.engine.report import report
-from dutybound.engine.report_clocks import Clock, clocks
-from dutybound.engine.report_parts import Entry, Line, Part, Report, Section
-from dutybound.engine.report_sorting import WRONG, bucket
-from dutybound.language import Rule
-from dutybound.web.family.addressed import addressed
 from dutybound.web.family.file import FamilyFile
-from dutybound.web.family.labels import label
 from dutybound.web.family.looked import looked_on, seen_now
 from dutybound.web.family.opened import change, look, vault, with_file
-from dutybound.web.family.timeline import picture
-
-CAUTIONED = {"visit", "enquiry"}
-"""Kinds of matter on which a caution as large as the right goes with everything that is said."""
-
-WRONG_SECTIONS = (
-    "late",
-    "late-unless",
-    "late-if",
-    "crossed",
-    "not-met",
-    "expected",
-    "done-late",
-    "ask",
-)
-FOLDED = {"expected", "done-late"}
-"""What is wrong, but was done in the end, or was never law: shown when it is asked for."""
+from dutybound.web.family.result_page import ResultPage
 
 
 @with_file
@@ -49,16 +18,11 @@ FOLDED = {"expected", "done-late"}
 def result(request: HttpRequest) -> HttpResponseBase:
     """The summary.  What was told on an earlier day is asked about first, unless that is passed over."""
     file = look(request)
-    if told_earlier(file) and not request.GET.get("anyway") and not _looked_today(file):
+    if file.told_earlier and not request.GET.get("anyway") and not _looked_today(file):
         return redirect("since")
     found = file.result()
     _remember(request, file, found)
     return render(request, "family/result.html.jinja", ResultPage(file, found).given())
-
-
-def told_earlier(file: FamilyFile) -> bool:
-    """Whether the case was told on an earlier day than today."""
-    return file.telling.case.as_of < file.interview.as_of
 
 
 def _looked_today(file: FamilyFile) -> bool:
@@ -74,187 +38,3 @@ def _remember(request: HttpRequest, file: FamilyFile, found: Result) -> None:
     if seen != file.seen and not vault(request).is_shared_with_me:
         with change(request) as kept:
             kept.seen = seen
-
-
-class ResultPage:
-    """What the template of a result is given."""
-
-    def __init__(self, file: FamilyFile, found: Result) -> None:
-        self.file, self.found = file, found
-        self.report: Report = report(found)
-        self.limits: tuple[Clock, ...] = clocks(found)
-        self._sections = {section.id: section for section in self.report.sections}
-
-    def given(self) -> dict[str, object]:
-        return {
-            "page": self,
-            "report": self.report,
-            "limits": self.limits,
-            "picture": picture(self.found, self.limits, self.words),
-            "words": self.words,
-            "back": reverse("answers"),
-            "say": say,
-        }
-
-    def words(self, text: str) -> str:
-        """A text, spoken to whoever reads."""
-        return addressed(text, self.file.teller)
-
-    # --- what comes first -----------------------------------------------------------------------
-
-    @property
-    def solicitor(self) -> bool:
-        """Whether an enquiry, the police or a court is spoken of: then a solicitor comes before all else."""
-        return self.file.needs_a_solicitor()
-
-    @property
-    def nothing_wrong(self) -> bool:
-        """Whether nothing of what was told is, or may be, late or wrong."""
-        return not any(bucket(finding) in WRONG for finding in self.found.findings)
-
-    @property
-    def told_earlier(self) -> bool:
-        """Whether what is shown was told on an earlier day."""
-        return told_earlier(self.file)
-
-    @property
-    def as_of(self) -> Day:
-        """The day that the page is of."""
-        return self.found.as_of
-
-    def date(self, when: Day) -> date:
-        """A day as pages write it."""
-        return to_date(when)
-
-    def is_known(self, span: Span | None) -> bool:
-        """Whether a span has a last possible day."""
-        return say.day_is_known(span)
-
-    # --- sections -------------------------------------------------------------------------------
-
-    def section(self, name: str) -> Section | None:
-        """A section of the report; None where it says nothing."""
-        return self._sections.get(name)
-
-    def sections(self, *names: str) -> tuple[Section, ...]:
-        """Those of some sections that say anything."""
-        return tuple(self._sections[name] for name in names if name in self._sections)
-
-    def wrong(self) -> tuple[Section, ...]:
-        """What is, or may be, wrong, and is still to be put right."""
-        return tuple(s for s in self.sections(*WRONG_SECTIONS) if s.id not in FOLDED)
-
-    def wrong_folded(self) -> tuple[Section, ...]:
-        """What went wrong and is over, or goes against guidance alone."""
-        return tuple(s for s in self.sections(*WRONG_SECTIONS) if s.id in FOLDED)
-
-    def contents(self) -> Iterator[tuple[str, str]]:
-        """The headings of the page, each with the id that leads to it."""
-        return ((name, heading) for name, heading, there in self._headings() if there)
-
-    def _headings(self) -> Iterator[tuple[str, str, bool]]:
-        yield "time", _("The dates, as a picture"), True
-        yield "wrong", _("What looks wrong"), bool(self.sections(*WRONG_SECTIONS))
-        yield "must", _("What the council must do, and by when"), bool(self.must())
-        yield "can", _("What you can do next, and until when"), self._can_act()
-        yield "reasons", _("The reasons you were given"), "replies" in self._sections
-        yield "clearer", _("What would make this clearer"), bool(self.unclear())
-        yield "less", _("What the law does not give"), "gives-less" in self._sections
-        yield "paper", _("The best answer, and the paper to ask for"), "ask-for" in self._sections
-        yield "rest", _("Everything else"), bool(self.rest())
-        yield "take", _("To take with you"), True
-
-    def heading(self, wanted: str) -> str:
-        """The heading of that id."""
-        return next(heading for name, heading, _there in self._headings() if name == wanted)
-
-    def dated(self) -> list[Clock]:
-        """The limits that have a day, or are over."""
-        return [clock for clock in self.limits if clock not in self.undated()]
-
-    def undated(self) -> list[Clock]:
-        """The limits for which what was told gives no day."""
-        return [c for c in self.limits if not (c.safe or c.opens or c.past or c.shut)]
-
-    def _can_act(self) -> bool:
-        return bool(self.limits or self.sections("next", "remedies"))
-
-    def must(self) -> tuple[Entry, ...]:
-        """What somebody has to do still: what is late first, then what is due."""
-        late = self.sections("late", "late-unless", "not-met", "late-if")
-        return tuple(entry for s in (*late, *self.sections("due")) for entry in s.entries)
-
-    def unclear(self) -> tuple[Section, ...]:
-        """What would make the answer clearer."""
-        return self.sections("law-differs", "people-differ", "not-known")
-
-    def asked(self) -> list[Line]:
-        """The questions that would make it clearer, those that settle most first, each once."""
-        lines = [
-            line
-            for section in self.unclear()
-            for entry in section.entries
-            for part in entry.parts
-            for line in part.lines
-            if line.asks is not None
-        ]
-        counted = Counter(line.text for line in lines)
-        first = {line.text: line for line in reversed(lines)}
-        return [first[text] for text, _number in counted.most_common()]
-
-    def rest(self) -> tuple[Section, ...]:
-        """What nobody has to act on."""
-        return self.sections("holds", "fell-away", "in-time", "not-asked")
-
-    # --- entries --------------------------------------------------------------------------------
-
-    def about(self, entry: Entry) -> str:
-        """Which matter an entry is about, where there are several of its kind."""
-        if entry.finding is None or entry.finding.record.parent is None:
-            return ""
-        record = entry.finding.record
-        return self.words(say.capital(label(self.found.case, record) or record.matter.noun))
-
-    def owner(self, entry: Entry) -> str:
-        """Who has to do what an entry is about."""
-        return "" if entry.finding is None else say.capital(entry.finding.rule.owed_by.words)
-
-    def caution(self, entry: Entry) -> Rule | None:
-        """The rule whose caution goes with the entry, where its matter asks for one."""
-        finding = entry.finding
-        careful = finding is not None and finding.record.matter.key in CAUTIONED
-        return finding.rule if finding is not None and careful else None
-
-    def cautions_on_reasons(self) -> list[Rule]:
-        """The rules whose caution goes with what the law makes of a reason that was given."""
-        told = (
-            f.rule for f in self.found.findings if f.replies and f.record.matter.key in CAUTIONED
-        )
-        return list(dict.fromkeys(told))
-
-    def plain(self, entry: Entry) -> list[Part]:
-        """The lists that are shown at once; a caution has a box of its own."""
-        boxed = self.caution(entry) is not None
-        return [p for p in entry.parts if not p.folded and not (boxed and p.label == say.LESS)]
-
-    def excuses(self, entry: Entry) -> list[Part]:
-        """What the body could still show, and what would settle that."""
-        return [part for part in entry.parts if part.label in self._excuse_labels(entry)]
-
-    def grounds(self, entry: Entry) -> list[Part]:
-        """Why we say so, the law, how sure we are, and who has looked it over."""
-        others = self._excuse_labels(entry)
-        return [part for part in entry.parts if part.folded and part.label not in others]
-
-    def _excuse_labels(self, entry: Entry) -> set[str]:
-        if entry.finding is None:
-            return set()
-        owner = entry.finding.rule.owed_by.words
-        return {say.UNLESS.format(owner=owner), say.UNLESS_SETTLES}
-
-    def where_to_answer(self, line: Line) -> str:
-        """The page of the question that a line asks; the next question where it was not asked yet."""
-        for number, one in enumerate(self.file.interview.asked, 1):
-            if line.asks is not None and one.key == line.asks:
-                return f"{reverse('question', args=[number])}?change=yes"
-        return reverse("next_question")

@@ -22,7 +22,6 @@ from dutybound.web.family.file import FamilyFile
 from dutybound.web.family.labels import label
 from dutybound.web.family.looked import Cause, Change, Stood, changes, looked_on
 from dutybound.web.family.opened import change, go_to, look, vault, with_file
-from dutybound.web.family.result import told_earlier
 
 
 @dataclass(frozen=True)
@@ -59,7 +58,7 @@ def since(request: HttpRequest) -> HttpResponseBase:
     file = look(request)
     waiting = tuple(not_so_far(file))
     mine = not vault(request).is_shared_with_me
-    if told_earlier(file) and waiting and mine and not request.GET.get("anyway"):
+    if file.told_earlier and waiting and mine and not request.GET.get("anyway"):
         return _still_so(request, file, waiting, "")
     return _changes(request, file)
 

@@ -34,6 +34,12 @@ from dutybound.law.england.sources import (
 from dutybound.law.england.vocabulary import Child, Referral
 from dutybound.law.england.vocabulary.parties import CHILD, LOCAL_AUTHORITY
 
+_ASSESS = CHILDREN_ACT_1989 / "s 17(1)"
+_WISHES = CHILDREN_ACT_1989 / "s 17(4A)"
+_SECTION_2 = (CSDPA_1970 / "s 2(4)", CSDPA_1970 / "s 2(6)")
+_GUIDANCE = WORKING_TOGETHER / ""
+_TS = TS_2023 / ""
+
 RULE = StandingDuty(
     id="care.assessment-must-analyse-and-plan",
     title="Weigh what the assessment finds, and say what will be done",
@@ -51,6 +57,7 @@ RULE = StandingDuty(
             "give it due weight",
             not_met=~Referral.child_asked,
             since=Referral.assessment_finished,
+            sources=(_WISHES,),
         ),
         Standing(
             id="analysis",
@@ -62,6 +69,7 @@ RULE = StandingDuty(
                 Referral.crisis.is_("not-answered"),
             ),
             since=Referral.assessment_finished,
+            sources=(_ASSESS, _TS, _GUIDANCE),
         ),
         Standing(
             id="section-2",
@@ -69,6 +77,7 @@ RULE = StandingDuty(
             when=DISABLED_CHILD_IS_IN_NEED.holds,
             not_met=~Referral.section_2_dealt_with,
             since=Referral.assessment_finished,
+            sources=_SECTION_2,
         ),
     ),
     must="Find out what the child wants and give it due weight; weigh the child's needs in this family, with "
@@ -88,14 +97,14 @@ RULE = StandingDuty(
             said=Referral.said.includes("panel-analyses"),
             verdict=Verdict.AGAINST_GUIDANCE,
             because="The assessment itself has to weigh what it finds.",
-            source=WORKING_TOGETHER / "",
+            source=_GUIDANCE,
         ),
         Reply(
             statement="We see it differently from you, for these reasons.",
             said=Referral.said.includes("differ-with-reasons"),
             verdict=Verdict.LAWFUL,
             because="The council decides on need, if its reasons deal with what you told it.",
-            source=CHILDREN_ACT_1989 / "s 17(1)",
+            source=_ASSESS,
         ),
     ),
     remedies=SOCIAL_CARE_REMEDIES,
@@ -108,15 +117,14 @@ RULE = StandingDuty(
         paper="The assessment, the dated notes behind it, and the record of what your child wants.",
     ),
     sources=(
-        CHILDREN_ACT_1989 / "s 17(1)",
-        CHILDREN_ACT_1989 / "s 17(4A)",
-        CSDPA_1970 / "s 2(4)",
-        CSDPA_1970 / "s 2(6)",
-        WORKING_TOGETHER / "",
+        _ASSESS,
+        _WISHES,
+        *_SECTION_2,
+        _GUIDANCE,
     ),
     judgments=(
         Judgment(
-            TS_2023 / "",
+            _TS,
             settles="An assessment that records without weighing, has no real plan and leaves a family's "
             "crisis unanswered is unlawful, and so is the panel decision that rests on it.",
             decided="2023-12-01",
