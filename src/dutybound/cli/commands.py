@@ -22,7 +22,7 @@ app = App(
     help_format="plaintext",
     suppress_keyboard_interrupt=False,
 )
-law = App(name="law", help="The rules: list them, read one, see which need checking.")
+law = App(name="law", help="The rules: list them, read one, publish them, see which need checking.")
 app.command(law)
 
 
@@ -199,6 +199,23 @@ def law_show(id: str, /, *, format: PlainFormat = "text") -> int:
     from dutybound.cli.law import print_rule
 
     print_rule(id, format)
+    return FINE
+
+
+@law.command(name="site")
+def law_site(*, out: Path) -> int:
+    """Write the rulebook as web pages that need no server: one a rule, by area and by source, with a search.
+
+    The folder is written whole or not at all. One that holds anything else is left as it is.
+
+    Parameters
+    ----------
+    out
+        The folder to write: a new one, an empty one, or one that this command wrote before.
+    """
+    from dutybound.cli.publishing import write_site
+
+    write_site(out)
     return FINE
 
 

@@ -15,8 +15,9 @@ def told() -> tuple[type[Exception], ...]:
     from dutybound.case import CaseFileError
     from dutybound.language import UnknownRule
     from dutybound.letters.errors import LetterStopped
+    from dutybound.publish.folder import NotWritten
 
-    return BadArgument, CaseFileError, LetterStopped, UnknownRule
+    return BadArgument, CaseFileError, LetterStopped, NotWritten, UnknownRule
 
 
 def complaint(error: CycloptsError) -> str:

@@ -13,14 +13,17 @@ _NAME = re.compile(r"^- +name: *(.+?) *$", re.MULTILINE)
 
 def example_names(rule: Rule) -> list[str]:
     """The names of a rule's worked examples, in their order; empty where there are none."""
+    return [_unquoted(name) for name in _NAME.findall(examples_text(rule) or "")]
+
+
+def examples_text(rule: Rule) -> str | None:
+    """The file of a rule's worked examples; None where there is none."""
     module = _module_of(rule)
     if module is None:
-        return []
+        return None
     package, _, stem = module.rpartition(".")
     beside = files(package) / f"{stem}.yaml"
-    if not beside.is_file():
-        return []
-    return [_unquoted(name) for name in _NAME.findall(beside.read_text(encoding="utf-8"))]
+    return beside.read_text(encoding="utf-8") if beside.is_file() else None
 
 
 def _unquoted(name: str) -> str:

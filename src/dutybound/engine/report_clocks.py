@@ -48,6 +48,9 @@ def clocks(result: Result) -> tuple[Clock, ...]:
     return tuple(sorted(made, key=_first_to_act_on))
 
 
+LOOSE = 366
+"""A day of which no more is known than that it lies between two that are further apart is not given."""
+
 _OPENINGS = {Status.OPEN, Status.NOT_OPEN_YET, Status.PAST_USUAL_LIMIT, Status.SHUT_OUT}
 
 
@@ -60,7 +63,7 @@ def _is_told(finding: Finding) -> bool:
 def _may_be_used(finding: Finding) -> bool:
     if not isinstance(finding.rule, Right) or not finding.answer.possible & _OPENINGS:
         return False
-    return finding.status is not Status.UNCLEAR or _earliest(finding, "safe") is not None
+    return finding.status is not Status.UNCLEAR or _safe(finding) is not None
 
 
 def _of_right(finding: Finding, entries: Entries) -> Clock:
@@ -68,7 +71,7 @@ def _of_right(finding: Finding, entries: Entries) -> Clock:
     return Clock(
         finding.title,
         entries.about(finding),
-        safe=_earliest(finding, "safe"),
+        safe=_safe(finding),
         outer=_latest(finding, "outer"),
         opens=_latest(finding, "opens") if Status.NOT_OPEN_YET in possible else None,
         says=_in_words(finding, entries),
@@ -81,15 +84,18 @@ def _of_right(finding: Finding, entries: Entries) -> Clock:
 
 def _in_words(finding: Finding, entries: Entries) -> tuple[str, ...]:
     """What the days do not say: that there is none, that it has gone by, that the way is shut."""
-    dated = _earliest(finding, "safe") or _latest(finding, "opens")
+    dated = _safe(finding) or _latest(finding, "opens")
     if dated and finding.answer.possible & {Status.OPEN, Status.NOT_OPEN_YET}:
         return ()
     return entries.sentences(finding)
 
 
-def _earliest(finding: Finding, name: str) -> Day | None:
-    span = finding.answer.dates.get(name)
-    return None if span is None or span.earliest in (FIRST, LAST) else span.earliest
+def _safe(finding: Finding) -> Day | None:
+    """The first possible safe day; None where it is known so loosely that it would tell nobody anything."""
+    span = finding.answer.dates.get("safe")
+    if span is None or span.earliest in (FIRST, LAST):
+        return None
+    return None if LOOSE < span.latest - span.earliest < LAST - span.earliest else span.earliest
 
 
 def _latest(finding: Finding, name: str) -> Day | None:

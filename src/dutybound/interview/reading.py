@@ -25,6 +25,10 @@ class DateNotUnderstood(NotUnderstood):
         self.why = why
 
 
+class DayNotCome(NotUnderstood):
+    """A day on which something is said to have happened that is still to come."""
+
+
 YES = frozenset({"yes", "y", "yeah", "yep", "true"})
 NO = frozenset({"no", "n", "nope", "false", "not yet", "never"})
 NONE = frozenset({"none", "no", "n", "nothing", "not applicable"})
@@ -122,7 +126,7 @@ def _event(said: str, word: str, as_of: Day) -> Value:
         return Occurrence(UNKNOWN)
     span = _span(re.sub(r"^yes,? +", "", said, flags=re.IGNORECASE), as_of)
     if span.earliest > as_of:
-        raise NotUnderstood(
+        raise DayNotCome(
             f"That is after {date_words(as_of)}, the day on which this is told. "
             "Type no if it has not happened yet."
         )

@@ -86,7 +86,7 @@ class Examples:
         elif key == "if_engaged":
             yield f"If it applies: {_status(str(value), rule)}"
         elif key == "days_late":
-            yield f"Days late: {value}"
+            yield f"Days late: {str(value).replace('..', ' to ')}"
         elif key in _DAYS:
             yield f"{_DAYS[key]}: {_day(str(value))}"
         elif key in _SHOWINGS:

@@ -148,8 +148,8 @@ def test_what_was_answered_stands_in_the_form(client: Client) -> None:
     [
         ({}, "Choose an answer."),
         ({"answer": "when"}, "Write a date"),
-        ({"answer": "when", "answer-when": "whenever"}, "cannot be read as a date"),
-        ({"answer": "when", "answer-when": "3 December 2026"}, "That is after 22 November 2026"),
+        ({"answer": "when", "answer-when": "whenever"}, "We cannot read “whenever” as a date"),
+        ({"answer": "when", "answer-when": "3 December 2026"}, "That day is still to come"),
         ({"answer": "when", "answer-when": "3" * 900}, "too long"),
         ({"answer": "purple"}, "Choose an answer."),
     ],

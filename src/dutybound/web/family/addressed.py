@@ -17,7 +17,8 @@ _SENTENCES = re.compile(r"(?<=[.!?;:])(?=\s)")
 _CHILD = re.compile(
     r"\b(?:(?P<before>[Aa]re|[Ii]s|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Dd]oes|[Dd]o) )?"
     r"(?P<your>[Yy])our (?:disabled )?child(?P<own>['’]s)?\b"
-    r"(?P<how> (?:ordinarily|still|also|already|usually))?(?: (?P<after>[a-z]+)(?P<and>(?<=understands) and (?:agrees|refuses))?)?"
+    r"(?P<how> (?:ordinarily|still|also|already|usually))?"
+    r"(?: (?P<after>[a-z]+)(?P<and>(?<=understands) and (?:agrees|refuses))?)?"
 )
 _YOU = re.compile(
     r"\b(?:(?P<before>[Aa]re|[Ww]ere|[Hh]ave|[Dd]o|[Tt]ell|[Tt]old|[Tt]elling|[Gg]ave|[Aa]sked) )?"

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from dutybound.days import ALL_TIME, FIRST, Day, Span, UnreadableDate, parse_span
 from dutybound.engine.cases import Account, Occurrence, Record, Value
 from dutybound.engine.questions import Kind, Question
-from dutybound.interview import DateNotUnderstood, NotUnderstood, read_value
+from dutybound.interview import DateNotUnderstood, DayNotCome, NotUnderstood, read_value
 from dutybound.language import Proof, Speaker
 from dutybound.language.truth import FALSE, TRUE, UNKNOWN, Truth
 
@@ -161,6 +161,12 @@ def _read(said: str, question: Question, as_of: Day) -> Value:
     """The answer as a value; a date that cannot be read is answered with examples to go by."""
     try:
         return read_value(said, question, as_of)
+    except DayNotCome:
+        raise NotUnderstood(
+            _(
+                "That day is still to come. If it has not happened, choose “It has not happened so far”."
+            )
+        ) from None
     except DateNotUnderstood as problem:
         wrong = _("We cannot read “%(said)s” as a date.") % {"said": said[:LONGEST_SHOWN]}
         if _in_plain_words(problem.why):
