@@ -8,7 +8,17 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import Part, columns, letters, one_case, questions, start_up
+from benchmarks import (
+    Part,
+    columns,
+    holding,
+    letters,
+    one_case,
+    questions,
+    remaining,
+    start_up,
+    web,
+)
 from dutybound import __version__
 from dutybound.law.england import rulebook
 
@@ -19,9 +29,12 @@ def main(cases: int) -> None:
     parts = [
         one_case.measure(),
         questions.measure(),
+        remaining.measure(),
         letters.measure(),
         start_up.measure(),
+        web.measure(),
         columns.measure(cases),
+        holding.measure(),
     ]
     text = "\n\n".join((_head(), _aims(parts), *(part.text for part in parts))) + "\n"
     RESULTS.write_text(text, encoding="utf-8")

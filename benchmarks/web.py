@@ -40,7 +40,7 @@ WHERE = (
 )
 KILLED = (
     "**Killed** (kill -9) {times} times in the middle of it and started again: of {told:,} answers that were "
-    "acknowledged none was lost. (This tries the program; for a cut of the power there is `synchronous=FULL`.)"
+    "acknowledged none was lost. (This tries the program; `synchronous=FULL` is for power cuts.)"
 )
 FORM = re.compile(r"/question/(\d+)/")
 
@@ -65,7 +65,12 @@ class Times:
 
     def taken(self, page: str, work: Callable[[], Answer]) -> Answer:
         start = time.perf_counter()
-        answer = work()
+        try:
+            answer = work()
+        except (OSError, HTTPException) as fault:
+            with self._lock:
+                self.errors.append(f"{page}: {type(fault).__name__}")
+            raise
         took = time.perf_counter() - start
         with self._lock:
             self.seconds[page].append(took)

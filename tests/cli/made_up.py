@@ -38,6 +38,7 @@ from dutybound.language import (
     Proof,
     Remedy,
     Reply,
+    Review,
     Right,
     Rule,
     Rulebook,
@@ -152,8 +153,8 @@ def rule(step: Any = LIMIT, *, kind: type[Rule] | None = None, **changes: Any) -
     return made(**{**given, **changes})
 
 
-def rulebook(*rules: Rule) -> Rulebook:
-    """The made-up law with these rules."""
+def rulebook(*rules: Rule, reviews: tuple[Review, ...] = ()) -> Rulebook:
+    """The made-up law with these rules, reviewed like this."""
     return Rulebook(
         name="Lamps",
         version="1",
@@ -162,15 +163,18 @@ def rulebook(*rules: Rule) -> Rulebook:
         rules=rules,
         redirects={},
         digest=lambda: "0123456789abcdef",
+        reviews=lambda: reviews,
     )
 
 
-def result(*rules: Rule, facts: dict[Field, Any], as_of: int = TODAY) -> Result:
+def result(
+    *rules: Rule, facts: dict[Field, Any], as_of: int = TODAY, reviews: tuple[Review, ...] = ()
+) -> Result:
     """These rules checked on one lamp of which these things have been told."""
     case = Case(as_of=as_of, root=Record(Person, "person", None))
     accounts = {field: _accounts(value) for field, value in facts.items()}
     Record(Lamp, "lamp-1", case.root, accounts)
-    return check(case, rulebook(*rules))
+    return check(case, rulebook(*rules, reviews=reviews))
 
 
 def _accounts(value: Any) -> tuple[Account, ...]:

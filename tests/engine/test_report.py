@@ -129,7 +129,7 @@ def test_a_range_of_last_days() -> None:
     vague = result(rule(), facts={**LATE, Lamp.asked: between(30, 20)})
     words = said(vague, "late")
     assert "at the latest by Monday 16 November 2026" in words
-    assert "It may be as early as Friday 6 November 2026." in words
+    assert "The last day may be as early as Friday 6 November 2026" in words
     assert "It is 6 to 16 days late." in words
 
 

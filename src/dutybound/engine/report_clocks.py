@@ -84,8 +84,9 @@ def _of_right(finding: Finding, entries: Entries) -> Clock:
 
 def _in_words(finding: Finding, entries: Entries) -> tuple[str, ...]:
     """What the days do not say: that there is none, that it has gone by, that the way is shut."""
-    dated = _safe(finding) or _latest(finding, "opens")
-    if dated and finding.answer.possible & {Status.OPEN, Status.NOT_OPEN_YET}:
+    possible = finding.answer.possible
+    opens = Status.NOT_OPEN_YET in possible and _latest(finding, "opens")
+    if (_safe(finding) or opens) and possible & {Status.OPEN, Status.NOT_OPEN_YET}:
         return ()
     return entries.sentences(finding)
 

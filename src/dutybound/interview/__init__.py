@@ -4,7 +4,13 @@ The terminal and the pages both show it; neither keeps rules of its own about it
 """
 
 from dutybound.interview.interview import LIST_ANSWERS, SKIPPED, Asked, Interview
-from dutybound.interview.reading import DateNotUnderstood, DayNotCome, NotUnderstood, read_value, taken_as
+from dutybound.interview.reading import (
+    DateNotUnderstood,
+    DayNotCome,
+    NotUnderstood,
+    read_value,
+    taken_as,
+)
 from dutybound.interview.telling import Place, Telling
 
 __all__ = [

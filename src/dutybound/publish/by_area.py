@@ -86,8 +86,5 @@ def opening(rulebook: Rulebook) -> tuple[str, ...]:
         told = f"{reviewed} of these {len(rulebook)} rules have been reviewed as they stand now."
     else:
         told = "No solicitor has reviewed any of these rules yet."
-    return (
-        f"These are the {len(rulebook)} rules of the rulebook {rulebook.name}: what it says the law "
-        "asks, allows and forbids, each with its source and worked examples.",
-        told,
-    )
+    which = f"These are the {len(rulebook)} rules of the rulebook {rulebook.name}."
+    return which, "Each has a page, with its sources and worked examples.", told

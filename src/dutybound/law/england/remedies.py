@@ -51,8 +51,8 @@ JUDICIAL_REVIEW = Remedy(
 TRIBUNAL_APPEAL = Remedy(
     id="tribunal-appeal",
     title="Appeal to the First-tier Tribunal (Special Educational Needs and Disability)",
-    limit="The later of 2 months after the decision letter was sent and 1 month after the mediation "
-    "certificate. The Tribunal may let in a later one.",
+    limit="Only once there is a decision that can be appealed: the later of 2 months after the decision "
+    "letter was sent and 1 month after the mediation certificate. The Tribunal may let in a later one.",
     source=TRIBUNAL_RULES_2008 / "rule 20(1)",
     rule="ehc.appeal-to-tribunal",
     runs_during_complaint=True,

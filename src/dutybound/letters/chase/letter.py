@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from dutybound.engine import Finding
+from dutybound.engine.report_words import who_must
 from dutybound.letters import claims, facts, parts
 from dutybound.letters.desk import Desk
 from dutybound.letters.letter import Letter, Offer, Writing
@@ -36,10 +37,17 @@ def open_questions(desk: Desk) -> list[Finding]:
     return desk.wrong(Weight.QUESTION)
 
 
+def _what(finding: Finding) -> str:
+    """What is chased; of a rule that we are not sure of nobody is said to be bound by it."""
+    if weight(finding) is Weight.QUESTION:
+        return finding.title
+    return who_must(finding.rule, finding.title)
+
+
 def _offers(desk: Desk) -> Iterator[Offer]:
     late = [f for f in outstanding(desk) if f.record.matter.key != _HAS_ITS_OWN]
     for part, findings in by_matter([*late, *open_questions(desk)]).items():
-        yield Offer(LETTER, findings[0].title, findings[0].record, tuple(findings), part)
+        yield Offer(LETTER, _what(findings[0]), findings[0].record, tuple(findings), part)
 
 
 def by_matter(findings: Iterable[Finding]) -> dict[str, list[Finding]]:

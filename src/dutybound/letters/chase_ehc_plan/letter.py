@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dutybound.engine import Finding
+from dutybound.engine.report_words import who_must
 from dutybound.language import Status
 from dutybound.letters import claims, facts, parts
 from dutybound.letters.chase.letter import by_matter, outstanding
@@ -23,7 +24,13 @@ def _offers(desk: Desk) -> Iterator[Offer]:
     late = [f for f in outstanding(desk) if f.record.up_to(f.record.matter) and _of_request(f)]
     for part, findings in by_matter(late).items():
         findings.sort(key=lambda f: f.rule.id != _PLAN)
-        yield Offer(LETTER, findings[0].title, findings[0].record, tuple(findings), part)
+        yield Offer(
+            LETTER,
+            who_must(findings[0].rule, findings[0].title),
+            findings[0].record,
+            tuple(findings),
+            part,
+        )
 
 
 def _of_request(finding: Finding) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dutybound.engine import Finding
+from dutybound.engine.report_words import who_must
 from dutybound.letters import claims, facts, parts
 from dutybound.letters.desk import Desk
 from dutybound.letters.letter import Letter, Offer, Writing
@@ -31,7 +32,9 @@ def _offers(desk: Desk) -> Iterator[Offer]:
         if procedure and finding.record.matter.key != "complaint":
             groups.setdefault(procedure, []).append(finding)
     for procedure, findings in groups.items():
-        yield Offer(LETTER, findings[0].title, None, tuple(findings), procedure)
+        yield Offer(
+            LETTER, who_must(findings[0].rule, findings[0].title), None, tuple(findings), procedure
+        )
 
 
 def _procedure(finding: Finding) -> str:

@@ -91,6 +91,11 @@ class ResultPage:
         )
         return not any(is_known(account.value) for account in told)
 
+    def brief(self) -> list[str]:
+        """How much there is of each kind, without what the first few things say already."""
+        told = [f"“{entry.heading}”" for entry in self.first_few()]
+        return [s for s in self.report.brief if not any(title in s for title in told)]
+
     def first_few(self) -> tuple[Entry, ...]:
         """What to read first of what looks wrong, but for what must not be read without its caution."""
         entries = (entry for section in self.wrong() for entry in section.entries)
@@ -240,9 +245,17 @@ class ResultPage:
         )
         return list(dict.fromkeys(told))
 
+    def said_above(self, entry: Entry) -> bool:
+        """Whether an entry above it is of the same rule: its caution and its limits are told there."""
+        shown = [e for section in self.wrong() for e in section.entries if e.finding]
+        alike = (
+            e for e in shown if entry.finding and e.finding and e.finding.rule is entry.finding.rule
+        )
+        return any(e is entry for e in shown) and next(alike, entry) is not entry
+
     def plain(self, entry: Entry) -> list[Part]:
         """The lists that are shown at once; a caution has a box of its own."""
-        boxed = self.caution(entry) is not None
+        boxed = self.caution(entry) is not None or self.said_above(entry)
         return [p for p in entry.parts if not p.folded and not (boxed and p.label == say.LESS)]
 
     def excuses(self, entry: Entry) -> list[Part]:
