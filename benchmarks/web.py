@@ -31,7 +31,7 @@ THINKING = (2.0, 6.0)
 FLAT_OUT_SECONDS = 20.0
 KILLED_AFTER = 6.0
 MOST = 0.100
-DAYS = ("March 2026",)
+DAYS: tuple[str, ...] = ("March 2026",)
 MANY_DAYS = tuple(f"{n} {month} 2026" for month in ("March", "June") for n in range(1, 29))
 ROUNDS_OF_KILLING = 2
 WHERE = (
@@ -108,6 +108,12 @@ class Family:
         self.caller.post("/begin/", {"who": "parent"})
         self.caller.post("/what-is-happening/", {"problem": list(self.problems), "words": ""})
 
+    def has_begun(self) -> None:
+        """Somewhere on the way, so that nobody is where another is."""
+        self.begins()
+        for _ in range(self.draw.randint(0, 12)):
+            self.answers(lambda: None)
+
     def answers(self, think: Callable[[], object]) -> bool:
         """Answer one question; False where nothing is left to ask."""
         leads = self._get("the next question is found", "/question/").location
@@ -161,6 +167,7 @@ def together(families: list[Family], until: float, think: Callable[[Family], obj
     """Let all families go on at once until a moment; what a thread raises is raised here."""
 
     def lives(family: Family) -> None:
+        think(family)  # or all would ask at the same moment
         while time.monotonic() < until:
             if not family.answers(lambda: think(family)):
                 family.looks(lambda: think(family))
@@ -177,10 +184,8 @@ def load(
     """Fifty families for so long: the times, and requests a second."""
     times = Times()
     families = [Family(server, number, times) for number in range(FAMILIES)]
-    for family in families:
-        family.begins()
-        for _ in range(family.draw.randint(0, 12)):  # nobody is where another is
-            family.answers(lambda: None)
+    with ThreadPoolExecutor(FAMILIES) as pool:
+        list(pool.map(Family.has_begun, families))
     times.seconds.clear()
     start = time.monotonic()
     together(families, start + seconds, think)

@@ -28,7 +28,7 @@ def commands() -> list[str]:
     found = {match.strip() for page in PAGES for match in COMMAND.findall(page.read_text())}
     named_only = {"check", "law show"}
     return sorted(
-        c for c in found - named_only if not re.search(r"[<>\[|]|\bID\b|\bCASE\b|\.\.\.", c)
+        c for c in found - named_only if not re.search(r"[<>\[|]|\bID\b|\bCASE\b|\bDIR\b|\.\.\.", c)
     )
 
 

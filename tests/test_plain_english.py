@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 
 import pytest
 
 from dutybound.engine import report_words
+from dutybound.engine.report_words import who_must
 from dutybound.language import Matter, Rule
 from dutybound.language.fields import Choice, Codes, DateFact, Event, Field, YesNo
 from dutybound.law.england import rulebook
@@ -24,6 +25,7 @@ from dutybound.letters.catalogue import LETTERS
 from dutybound.listen.danger import Danger
 from dutybound.listen.help_lines import help_for
 from dutybound.listen.solicitor import SOLICITOR
+from dutybound.web.design.catalogues import extracted
 from dutybound.web.family.words.asking import ASKING
 from dutybound.web.family.words.start import START
 from tests import plain_english
@@ -93,14 +95,17 @@ def _piece(node: ast.expr) -> str:
     return str(node.value) if isinstance(node, ast.Constant) else "{}"
 
 
-def of_templates() -> list[str]:
-    """What the pages say, as far as it is marked to be translated."""
-    marked = re.compile(
-        r'_\(\s*"((?:[^"\\]|\\.)*)"|{%-?\s*trans[^%]*%}(.*?){%-?\s*endtrans', re.DOTALL
-    )
-    texts = (path.read_text(encoding="utf-8") for path in SOURCE.rglob("web/**/*.jinja"))
-    found = (one or two for text in texts for one, two in marked.findall(text))
-    return [re.sub(r"<[^>]*>|\{\{.*?\}\}", "", text) for text in found]
+def of_the_interface() -> dict[str, list[str]]:
+    """Every sentence that the interface's templates and views say, by the file that says it.
+
+    One and several ("a question is left", "questions are left") are two sentences.
+    """
+    said: dict[str, list[str]] = {}
+    for message in extracted():
+        forms = message.id if isinstance(message.id, tuple) else (message.id,)
+        for place, _line in message.locations:
+            said.setdefault(place, []).extend(map(str, forms))
+    return said
 
 
 def report_sentences() -> list[str]:
@@ -117,12 +122,20 @@ PAGES = {
     "solicitor": list(SOLICITOR.texts()),
     "start": list(START.texts()),
     "asking": list(ASKING.texts()),
-    "problems": [problem.words for problem in PROBLEMS],
+    "problems": [text for p in PROBLEMS for text in (p.words, p.group)],
+    "titles with whose they are": [who_must(rule, rule.title) for rule in RULES],
     "titles": [rule.title for rule in RULES],
     "report": report_sentences(),
     "notes": notes(),
-    "templates": of_templates(),
+    "interface": list(chain.from_iterable(of_the_interface().values())),
 }
+
+
+def more_than_labels(texts: Iterable[str]) -> list[str]:
+    return [text for text in texts if len(text.split()) > LABEL]
+
+
+INTERFACE = {place: told for place, told in of_the_interface().items() if more_than_labels(told)}
 
 # --- the tests ------------------------------------------------------------------------------------
 
@@ -139,9 +152,19 @@ def test_the_interview_is_plain(matter: type[Matter]) -> None:
 def test_a_page_is_plain(page: str) -> None:
     texts = PAGES[page]
     assert texts
-    assert reading_age(text for text in texts if len(text.split()) > LABEL) <= AGE
+    assert reading_age(more_than_labels(texts)) <= AGE
     assert not too_long(texts)
     assert not hard_words(texts)
+
+
+@pytest.mark.parametrize("place", INTERFACE)
+def test_a_page_of_the_interface_is_plain(place: str) -> None:
+    """Each template and each view by itself, so that no hard one hides among its easy neighbours."""
+    assert reading_age(more_than_labels(INTERFACE[place])) <= AGE
+
+
+def test_both_templates_and_views_are_read() -> None:
+    assert {Path(place).suffix for place in INTERFACE} == {".py", ".jinja"}
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda r: r.id)

@@ -71,9 +71,12 @@ def main() -> None:
     if not executable:
         sys.exit("There is no Chromium on this machine (on Debian: apt install chromium).")
     PAGES.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory() as data, serving(Path(data)) as address:
-        with sync_playwright() as playwright:
-            take_all(launch(playwright, executable), address)
+    with (
+        tempfile.TemporaryDirectory() as data,
+        serving(Path(data)) as address,
+        sync_playwright() as playwright,
+    ):
+        take_all(launch(playwright, executable), address)
 
 
 def take_all(browser: Browser, address: str) -> None:

@@ -27,7 +27,9 @@ NOW = review(RULE, remarks="Read with care.")
 EARLIER = replace(NOW, name="B. Early", text="0" * 16)
 LATE: dict[Any, Any] = {Lamp.asked: ago(30), Lamp.came: NOT_YET, Lamp.said: frozenset({"no-oil"})}
 
-BY_NOW = "A. Reader (solicitor) reviewed this rule on 1 December 2026. Their remarks: Read with care."
+BY_NOW = (
+    "A. Reader (solicitor) reviewed this rule on 1 December 2026. Their remarks: Read with care."
+)
 BY_EARLIER = (
     "B. Early (solicitor) reviewed an earlier text of this rule on 1 December 2026. "
     "It has changed since. Their remarks: Read with care."
@@ -67,8 +69,8 @@ def test_the_page_of_the_rule_says_it(reviews: tuple[Review, ...]) -> None:
 
 
 def test_json_says_it() -> None:
-    made = as_json(result(RULE, facts=LATE, reviews=(NOW, EARLIER)))
-    (finding,) = made["findings"]  # type: ignore[misc, attr-defined]
+    made: Any = as_json(result(RULE, facts=LATE, reviews=(NOW, EARLIER)))
+    (finding,) = made["findings"]
     both = [
         {
             "name": name,

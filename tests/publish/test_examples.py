@@ -55,8 +55,11 @@ def entries(text: str = TEXT) -> list[Entry]:
     return list(Examples(rulebook(RULE)).entries(RULE, text))
 
 
-def lines(given: tuple[Line, ...]) -> list[str | list[Any]]:
-    return [x for line in given for x in ([line.text, lines(line.below)] if line.below else [line.text])]
+def lines(given: tuple[Line, ...]) -> list[Any]:
+    told: list[Any] = []
+    for line in given:
+        told += [line.text, lines(line.below)] if line.below else [line.text]
+    return told
 
 
 def test_an_example_is_told_in_the_words_of_its_facts() -> None:

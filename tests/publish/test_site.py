@@ -6,8 +6,10 @@ import json
 import re
 from base64 import b64encode
 from collections.abc import Callable
+from dataclasses import replace
 from hashlib import sha256
 from html import unescape
+from itertools import pairwise
 from pathlib import Path
 from posixpath import dirname, join, normpath
 
@@ -52,7 +54,9 @@ BRING = rule(
     ),
     remedies=(Remedy(id="r", title="Ask", limit="Now.", rule="status.is-lamp"),),
 )
-EXAMPLES = "- {name: one, case: {as_of: 2026-11-22, lamps: [{id: l}]}, expect: [{matter: l, status: due}]}"
+EXAMPLES = (
+    "- {name: one, case: {as_of: 2026-11-22, lamps: [{id: l}]}, expect: [{matter: l, status: due}]}"
+)
 
 
 def built(law: Rulebook, examples: Callable[..., str | None] = lambda _: EXAMPLES) -> Files:
@@ -144,7 +148,7 @@ def test_every_page_is_well_made_and_fetches_nothing(whole: Files) -> None:
         assert not [1 for _, given in read.tags for key in given if key.startswith("on")]
         levels = [int(tag[1]) for tag, _ in read.of("h1", "h2", "h3", "h4")]
         assert levels.count(1) == 1
-        assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+        assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
 def test_the_policy_allows_the_page_itself_and_nothing_else(whole: Files) -> None:
@@ -202,8 +206,7 @@ def test_by_area_in_the_given_order_and_an_area_without_a_title_last() -> None:
 
 
 def test_by_source_the_strongest_first_and_sections_in_order() -> None:
-    more = {"excused": (AWAY,), "extension": MORE_TIME}
-    step = type(LIMIT)(due=LIMIT.due, done=LIMIT.done, **more)
+    step = replace(LIMIT, excused=(AWAY,), extension=MORE_TIME)
     page = words(built(rulebook(IS_LAMP, rule(step, sources=BRING.sources)))["sources.html"])
     order = ["Lamps Act 2001 s 1(2)", "Lamps Act 2001 s 3", "Lamps Act 2001 s 4"]
     order += ["Lamps Act 2001 s 9", "Lamps Act 2001 s 17", "Lamp Guide page 2"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -14,6 +15,9 @@ _django = get_wsgi_application()
 from dutybound.web.family.warming import warm  # noqa: E402 - only when Django is set up
 
 warm()
+# The rulebook is never garbage: to look through it for some would hold a page up for a tenth of a second.
+gc.collect()
+gc.freeze()
 
 
 def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:

@@ -92,6 +92,8 @@ def mistakes_without_a_file(family: FamilyTab, _: Another) -> Iterator[str]:
     yield refused(family, "Choose the file first.")
     sends(family, b"dutybound: [")
     yield refused(family, "your answers")
+    sends(family, b"x" * 1_200_000)
+    yield refused(family, "too much to send at once", 413)
     family.page.goto(f"{family.tab.address}/nothing/here/")
     yield refused(family, "no page here", 404)
 

@@ -1,4 +1,4 @@
-"""The site of the rulebook in a real browser, opened from a disk: no server, no network, with and without JS."""
+"""The site of the rulebook in a real browser, opened from a disk: no server, with and without scripts."""
 
 from __future__ import annotations
 

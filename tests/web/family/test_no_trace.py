@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.web.over_http import Answer, Caller, plain, ticks
+from tests.web.over_http import Answer, Caller, Fields, plain, ticks
 from tests.web.real_server import RealServer
 from tests.web.searching import files_under, marked, traces
 
@@ -93,7 +93,7 @@ class Journey:
         family = self.family
         leads_on(family.post("/begin/", {"who": "parent"}))
         leads_on(family.upload("/open/file/", "file", CASE.encode()))
-        problems = {"problem": ["ehc-late", "records"], "words": "Only whortleberry, all summer."}
+        problems: Fields = {"problem": ["ehc-late", "records"], "words": "Only whortleberry, all summer."}
         leads_on(family.post("/what-is-happening/", problems))
         self._back_up()
         for number in range(1, 9):

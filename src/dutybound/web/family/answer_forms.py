@@ -90,7 +90,7 @@ def _empty(question: Question, parents: Mapping[str, str]) -> AnswerForm:
     no = Option("no", _("No"))
     if question.kind is Kind.EVENT:
         some_day = Option(SOME_DAY, _("It has happened, but I don’t know when"))
-        not_yet = Option("no", _("It has not happened so far"))
+        not_yet = Option("no", _("No, it has not happened so far"))
         return AnswerForm((some_day, not_yet, unknown), dated=True)
     if question.kind is Kind.DAY:
         return AnswerForm((*_no_day(question), unknown), dated=True)
@@ -105,7 +105,7 @@ def _no_day(question: Question) -> tuple[Option, ...]:
     """That there is no such day, which nobody can say of a birth."""
     if question.field is question.matter.nothing_before:
         return ()
-    return (Option(NONE, _("There is no such date")),)
+    return (Option(NONE, _("None: there is no such date")),)
 
 
 def _yes(parents: Mapping[str, str]) -> tuple[Option, ...]:
@@ -163,17 +163,15 @@ def _read(said: str, question: Question, as_of: Day) -> Value:
         return read_value(said, question, as_of)
     except DayNotCome:
         raise NotUnderstood(
-            _(
-                "That day is still to come. If it has not happened, choose “It has not happened so far”."
-            )
+            _("That day is still to come. If it has not happened, choose “No”.")
         ) from None
     except DateNotUnderstood as problem:
         wrong = _("We cannot read “%(said)s” as a date.") % {"said": said[:LONGEST_SHOWN]}
         if _in_plain_words(problem.why):
             wrong = _("“%(said)s” %(why)s.") % {"said": said[:LONGEST_SHOWN], "why": problem.why}
         instead = _(
-            "You can write 4 March 2026, March 2026, early March 2026, about 4 March 2026, "
-            "before Easter 2026, or two weeks ago. If you are not sure, choose “I don’t know”."
+            "Try 4 March 2026, early March 2026, before Easter 2026 or two weeks ago. "
+            "Or choose “I don’t know”."
         )
         raise NotUnderstood(f"{wrong} {instead}") from None
 

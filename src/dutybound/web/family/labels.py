@@ -6,9 +6,11 @@ from django.utils.translation import gettext as _
 
 from dutybound.days import ALL_TIME, FIRST, Span
 from dutybound.engine.cases import Case, Occurrence, Record
+from dutybound.engine.prose import ordinal
 from dutybound.language import Event
 from dutybound.language.truth import TRUE
 
+A_YEAR = 366
 _FIRST_FEW = ("first", "second", "third", "fourth", "fifth", "sixth")
 
 
@@ -18,7 +20,7 @@ def label(case: Case, record: Record) -> str:
     if len(alike) < 2:
         return ""
     place = alike.index(record.id)
-    which = _FIRST_FEW[place] if place < len(_FIRST_FEW) else f"{place + 1}th"
+    which = _FIRST_FEW[place] if place < len(_FIRST_FEW) else ordinal(place + 1)
     when = _when(record)
     noun = record.matter.noun
     return _("the %(which)s %(noun)s") % {"which": which, "noun": noun} + (
@@ -37,4 +39,5 @@ def _when(record: Record) -> str:
 
 
 def _is_told(span: Span) -> bool:
-    return span != ALL_TIME and span.earliest != FIRST
+    """Whether a span says more than that it was some day of a life."""
+    return span != ALL_TIME and span.earliest != FIRST and span.latest - span.earliest <= A_YEAR

@@ -91,6 +91,11 @@ class ResultPage:
         )
         return not any(is_known(account.value) for account in told)
 
+    @property
+    def only_asks(self) -> bool:
+        """Whether nothing is said to be wrong, but there is something to ask about."""
+        return [section.id for section in self.sections(*WRONG_SECTIONS)] == ["ask"]
+
     def brief(self) -> list[str]:
         """How much there is of each kind, without what the first few things say already."""
         told = [f"“{entry.heading}”" for entry in self.first_few()]
@@ -98,7 +103,8 @@ class ResultPage:
 
     def first_few(self) -> tuple[Entry, ...]:
         """What to read first of what looks wrong, but for what must not be read without its caution."""
-        entries = (entry for section in self.wrong() for entry in section.entries)
+        said = (section for section in self.wrong() if section.id != "ask")
+        entries = (entry for section in said for entry in section.entries)
         return tuple(islice((e for e in entries if not self.caution(e)), FIRST_FEW))
 
     @property
@@ -143,7 +149,8 @@ class ResultPage:
 
     def _headings(self) -> Iterator[tuple[str, str, bool]]:
         yield "time", _("The dates, as a picture"), True
-        yield "wrong", _("What looks wrong"), bool(self.sections(*WRONG_SECTIONS))
+        looks = _("What you could ask about") if self.only_asks else _("What looks wrong")
+        yield "wrong", looks, bool(self.sections(*WRONG_SECTIONS))
         yield "must", _("What the council must do, and by when"), bool(self.must())
         yield "can", _("What you can do next, and until when"), self._can_act()
         yield "reasons", _("The reasons you were given"), "replies" in self._sections

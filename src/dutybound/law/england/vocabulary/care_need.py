@@ -10,8 +10,8 @@ class CareNeed(
 ):
     """One kind of help (CSDPA 1970 s 2(6)), from the finding that it is necessary to its being in place."""
 
-    ask_any = "Is there help that your child needs?"
-    ask_others = "Is there other help that your child needs?"
+    ask_any = "Is there help from social care that your child needs?"
+    ask_others = "Is there other help from social care that your child needs?"
 
     help = Choice(
         "What sort of help is it?",

@@ -50,7 +50,8 @@ class Child(Matter, key="child", noun="child or young person"):
         "Is your child in the care of a council in Wales?",
         yes="your child is looked after by a council in Wales",
         no="your child is not looked after by a council in Wales",
-        help="Your child may live in England and still be in the care of a council in Wales.",
+        help="For most families the answer is no. A child may live in England and still be in the care of "
+        "a council in Wales.",
     )
     said = Codes(
         "What has the council said about whether your child is disabled?",

@@ -64,7 +64,7 @@ class Complaint(
             "housing-grant": "the complaint is about a grant to adapt the home",
             "something-else": "the complaint is about something that is not children's social care",
         },
-        help="If there are two subjects, make two entries: each part has its own route.",
+        help="If it is about two things, tell us of each as a complaint of its own: each has its own route.",
     )
     looked_after_or_in_need = YesNo(
         "Does the council look after the child, or has it accepted that the child is in need for some "
@@ -145,7 +145,7 @@ class Complaint(
         "On what day did you and the council both agree that the complaint is settled?",
         happened="you and the council agreed that the complaint is settled",
         not_happened="you and the council have not agreed that the complaint is settled",
-        help="The council cannot decide this on its own.",
+        help="If it is not settled, say 'no'. The council cannot decide this on its own.",
     )
     stage_2_requested = Event(
         "On what day did the council get your request for stage 2?",
@@ -174,11 +174,13 @@ class Complaint(
         "When did the council send its response at stage 2?",
         happened="the council sent its response at stage 2",
         not_happened="the council has sent no response at stage 2",
+        help="If your complaint has not come to the end of stage 2, say 'no'.",
     )
     stage_2_response_received = Event(
         "On what day did you get the council's response at stage 2?",
         happened="you got the response at stage 2",
         not_happened="you have not got a response at stage 2",
+        help="If your complaint has not come to the end of stage 2, say 'no'.",
     )
     stage_3_requested = Event(
         "On what day did the council get your request for stage 3, with your reasons?",
@@ -191,11 +193,13 @@ class Complaint(
         "On what day did the review panel meet?",
         happened="the review panel met",
         not_happened="the review panel has not met",
+        help="The panel is stage 3 of a complaint. If yours has not come so far, say 'no'.",
     )
     panel_report_sent = Event(
         "On what day did the panel send its report?",
         happened="the panel sent its report",
         not_happened="the panel has not sent its report",
+        help="The panel is stage 3 of a complaint. If yours has not come so far, say 'no'.",
     )
     recommendations_received = Event(
         "On what day did the council get the panel's recommendations?",
@@ -207,6 +211,7 @@ class Complaint(
         "On what day did the council send its response to the panel's recommendations?",
         happened="the council sent its response to the panel's recommendations",
         not_happened="the council has not sent its response to the panel's recommendations",
+        help="The panel is stage 3 of a complaint. If yours has not come so far, say 'no'.",
     )
     on_hold = YesNo(
         "Has the council put the complaint on hold in writing because of court, tribunal, criminal or "
@@ -229,8 +234,7 @@ class Complaint(
         "On what day did you send the complaint in again?",
         happened="the complaint was sent in again after the hold",
         not_happened="the complaint has not been sent in again after the hold",
-        help="If you did, enter it a second time too, as a complaint made on that day: its times start "
-        "again.",
+        help="If you did, tell us of it as another complaint too, made on that day: its times start again.",
     )
     withdrawn = YesNo(
         "Have you withdrawn the complaint?",

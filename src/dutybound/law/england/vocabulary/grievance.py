@@ -10,8 +10,8 @@ class Grievance(
 ):
     """A decision, an act or a failure that may be taken to the Ombudsman or to a court."""
 
-    ask_any = "Did anything go wrong that you want to complain about?"
-    ask_others = "Did anything else go wrong that you want to complain about?"
+    ask_any = "Did anything go wrong that you may want to take to the Ombudsman or a court?"
+    ask_others = "Did anything else go wrong that you may want to take there?"
 
     body = Choice(
         "Who did it, or failed to do it?",

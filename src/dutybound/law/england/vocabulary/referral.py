@@ -21,8 +21,8 @@ class Referral(
         "On what day did the council get the request or referral?",
         happened="the council got the request or referral",
         not_happened="the council has not got a request or referral",
-        help="You can ask yourself. A school, a doctor or anybody else can ask too. Give the day it "
-        "arrived, whatever the hour, and not the day when somebody opened it.",
+        help="It may have come from you, a school, a doctor or anybody else. Give the day it arrived, "
+        "whatever the hour, and not the day when somebody opened it.",
     )
     in_area = YesNo(
         "Is your child living or staying in this council's area?",

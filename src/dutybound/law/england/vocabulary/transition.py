@@ -10,7 +10,7 @@ class Transition(
 ):
     """What leads up to 18 and follows it (Care Act 2014 ss 58 to 66)."""
 
-    ask_any = "Will your child move to adult care, or has that begun?"
+    ask_any = "Is your child nearly 18 or older, so that adult care comes next?"
     ask_others = "Is there another move to adult care to tell us about?"
 
     likely_needs = Judgement(
