@@ -79,6 +79,15 @@ def test_an_interview_ends_with_where_things_stand(ask: Asker) -> None:
     )
 
 
+def test_problems_stand_under_their_headings(ask: Asker) -> None:
+    offered = [p for p in PROBLEMS if any(p.rules_in(rulebook()))]
+    lines = [line.strip() for line in ask("stop").splitlines()]
+    for number, problem in enumerate(offered, 1):
+        at = next(i for i, line in enumerate(lines) if line.endswith(problem.words))
+        assert lines[at].startswith(f"{number} ")
+        assert problem.group in lines[:at]
+
+
 def test_the_end_of_the_input_is_a_stop(ask: Asker) -> None:
     assert "Saved in my-case.yaml" in ask(RECORDS, "March 2026")
     assert answers(kept()) == {"record-request-1.received": Occurrence(TRUE, parse_span("2026-03"))}
@@ -204,7 +213,7 @@ def test_a_list_is_opened_and_closed(ask: Asker) -> None:
 
 
 def test_another_one_is_asked_about(ask: Asker) -> None:
-    told = ask(RECORDS, *["no"] * 3, "yes", *["no"] * 8)
+    told = ask(RECORDS, *["no"] * 4, "yes", *["no"] * 8)
     assert "(About this request for records: record-request-2)" in told
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from benchmarks.questions import Interview, families
 from dutybound.case import parse_case
-from dutybound.days import Span
+from dutybound.days import Span, day
 from dutybound.engine.answers import ways_to_read
 from dutybound.engine.cases import Account, Case, Occurrence, Record, happened_on
 from dutybound.engine.questions import Kind, Question, next_question, rules_of
@@ -19,6 +19,7 @@ from dutybound.engine.questions_open import OpenOutcomes, asked_statuses, index_
 from dutybound.engine.questions_what_if import Base, WhatIf
 from dutybound.engine.reader import Session
 from dutybound.engine.views import View
+from dutybound.interview import Interview as Held
 from dutybound.interview import Telling
 from dutybound.language import (
     AS_OF,
@@ -440,3 +441,19 @@ def test_a_choice_that_an_event_only_narrowed_was_not_answered() -> None:
         View(both), (both.root, Lamp.colour), TODAY, {frozenset({"red"}), frozenset({"green"})}
     )
     assert answers == [(frozenset({"red"}), 1), (frozenset({"blue"}), 1)]
+
+
+def test_reasons_that_were_given_are_asked_for_when_nothing_else_is_open() -> None:
+    """No outcome hangs on what the council said, but rules answer it."""
+    law = rulebook()
+    (problem,) = (p for p in PROBLEMS if p.id == "records")
+    telling = Telling.beginning(day(2026, 11, 22), law)
+    telling.open_for([problem])
+    interview = Held(telling, law, [problem])
+    asked = []
+    while (question := interview.next()) is not None:
+        asked.append(question.key)
+        interview.skip(len(interview.asked), question)
+    said = ("record-request-1", "said")
+    assert asked.count(said) == 1
+    assert all(not key[0] for key in asked[asked.index(said) + 1 :])

@@ -116,7 +116,7 @@ def next_question(
     ahead = LookAhead(now, rulebook)
     found = best(ahead.asks(rules, leave), ahead, None if last is None else last.key)
     if found is None:
-        return _others_at_the_end(case, chosen, leave)
+        return _what_was_said(case, rules, leave) or _others_at_the_end(case, chosen, leave)
     if found.fact is None or found.record is None:
         return _about_a_list(case, found, rules)
     return about_a_fact(found.record, found.fact, _settles(found.moved))
@@ -170,6 +170,20 @@ def about_a_list(case: Case, matter: type[Matter], settles: tuple[Settles, ...] 
     kind = Kind.OTHERS if any(case.records(matter)) else Kind.ANY
     own, plain = (matter.ask_any, ANY) if kind is Kind.ANY else (matter.ask_others, OTHERS)
     return Question(kind, own or plain.format(noun=matter.noun), matter, settles=settles)
+
+
+def _what_was_said(case: Case, rules: Sequence[Rule], leave: Collection[Key]) -> Question | None:
+    """The reasons that were given in matters told of: rules answer them, though no outcome hangs on them."""
+    answering: dict[tuple[Record, Codes], dict[Rule, None]] = {}
+    for rule in rules:
+        for codes in dict.fromkeys(r.said.codes for r in rule.replies if r.said is not None):
+            for record in case.records(codes.matter):
+                answering.setdefault((record, codes), {})[rule] = None
+    for (record, codes), answered in answering.items():
+        if codes not in record.accounts and (record.id, codes.name) not in leave:
+            settles = (Settles(rule, rule.step_ids[0], record) for rule in answered)
+            return about_a_fact(record, codes, tuple(settles))
+    return None
 
 
 def _others_at_the_end(

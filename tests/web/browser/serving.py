@@ -51,7 +51,7 @@ def _environ(data: Path, settings: str) -> dict[str, str]:
         "DUTYBOUND_DATA": str(data),
         "DUTYBOUND_TODAY": TODAY,
         "DJANGO_SETTINGS_MODULE": settings,
-        "PYTHONPATH": str(ROOT),
+        "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(ROOT))),
     }
     return {**os.environ, **ours}
 

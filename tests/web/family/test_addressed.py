@@ -73,6 +73,14 @@ def test_a_parent_is_spoken_to_as_written() -> None:
             "the council told you or your parent why you get less",
         ),
         ("On what day did you ask?", "On what day did you ask?"),
+        (
+            "your child understands and refuses to be assessed",
+            "you understand and refuse to be assessed",
+        ),
+        (
+            "It goes by your view that your child is likely to.",
+            "It goes by your view that you are likely to.",
+        ),
         ("My child needs help", "I need help"),
         ("They say that I harm my child", "They say that my parent harms me"),
         (

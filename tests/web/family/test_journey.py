@@ -8,6 +8,7 @@ import pytest
 from django.test import Client, override_settings
 
 from dutybound.days import day
+from dutybound.language.problems import grouped
 from dutybound.web.family import clock
 from dutybound.web.family.file import FamilyFile, problems
 from tests.web.family.walking import Family, in_march, not_known, question_of
@@ -48,6 +49,23 @@ def test_who_is_answering_has_to_be_said(client: Client) -> None:
     page = Visitor(client).post("/begin/", {}, status=422)
     assert "Choose who is answering." in page.text
     assert page.title.startswith("Error: ")
+
+
+def test_problems_stand_under_their_headings_in_one_form(client: Client) -> None:
+    Family(client)
+    page = Visitor(client).get("/what-is-happening/")
+    under = [heading for heading, _held in grouped(problems())]
+    assert len(under) > 3
+    assert len(under) == len(set(under))
+    assert [h for h in map(words, page.all("h2")) if h in under] == under
+    boxes = [e.get("value") for e in page.all("input") if e.get("name") == "problem"]
+    assert boxes[:-1] == [problem.id for problem in problems()]
+
+
+def test_a_birthday_is_there(client: Client) -> None:
+    page = Family(client).comes_with("care-not-assessed")
+    assert question_of(page) == "When was your child born?"
+    assert "there is no such date" not in page.text
 
 
 def test_a_problem_has_to_be_chosen(client: Client) -> None:

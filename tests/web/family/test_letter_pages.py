@@ -9,7 +9,7 @@ import pytest
 from django.test import Client
 
 from tests.web.family.walking import Family
-from tests.web.house_rules import Page
+from tests.web.house_rules import Page, words
 
 DETAILS = {
     "name": "Ada Example",
@@ -49,6 +49,12 @@ def test_letters_are_offered_and_stop_at_what_is_missing(family: Family) -> None
     family.visit.get(f"/letters/{number}/")
     assert "case file" not in page.text
     assert "details file" not in page.text
+
+
+def test_what_went_wrong_comes_before_what_anybody_can_send(family: Family) -> None:
+    titles = [words(heading) for heading in family.visit.get("/letters/").all("h2")]
+    chase = next(i for i, title in enumerate(titles) if title.startswith("Chase"))
+    assert chase < next(i for i, title in enumerate(titles) if title.startswith("Ask for"))
 
 
 def test_a_letter_with_names_is_seen_changed_and_taken_away(family: Family) -> None:

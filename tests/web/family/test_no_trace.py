@@ -93,7 +93,10 @@ class Journey:
         family = self.family
         leads_on(family.post("/begin/", {"who": "parent"}))
         leads_on(family.upload("/open/file/", "file", CASE.encode()))
-        problems: Fields = {"problem": ["ehc-late", "records"], "words": "Only whortleberry, all summer."}
+        problems: Fields = {
+            "problem": ["ehc-late", "records"],
+            "words": "Only whortleberry, all summer.",
+        }
         leads_on(family.post("/what-is-happening/", problems))
         self._back_up()
         for number in range(1, 9):

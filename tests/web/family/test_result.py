@@ -215,6 +215,58 @@ def test_the_title_says_nothing(client: Client) -> None:
     assert summary(client, ENQUIRY).title == "Your summary – Dutybound"
 
 
+TURNED_AWAY = """
+dutybound: 1
+as_of: 2026-11-22
+child: {born: 2018-05-02, disabled: yes, looked_after_by_wales: no}
+referrals:
+  - {id: ref-1, received: 2026-10-05, in_area: yes, agreed: yes, route_told: 2026-10-30,
+     route: early-help-or-family-help, needs_looked_at: no, assessment_finished: no, said: [no-diagnosis]}
+"""
+TEENAGER = """
+dutybound: 1
+as_of: 2026-11-22
+child: {born: 2009-05-14}
+transitions:
+  - {id: t-1, likely_needs: yes, significant_benefit: yes, consent: agrees, agreed: no}
+"""
+
+
+def test_what_looks_wrong_is_named_first_and_with_whose_it_is(client: Client) -> None:
+    page = summary(client, TURNED_AWAY)
+    brief = next(e for e in page.tree.iter() if "duty-brief" in (e.get("class") or ""))
+    links = {e.get("href"): words(e) for e in brief.iter() if e.tag == "a"}
+    assert "The council must look at your disabled child's needs when you ask" in links.values()
+    ids = {e.get("id") for e in page.tree.iter()}
+    assert {str(href).removeprefix("#") for href in links} <= ids
+    assert "Seems to be broken" in page.text
+
+
+def test_a_heading_asserts_no_more_than_the_finding() -> None:
+    rule = rulebook().rule("care.section-47-threshold")
+    assert who_must(rule, rule.title).startswith(
+        "The council may start a child protection enquiry only"
+    )
+    rule = rulebook().rule("care.referral-decision-one-working-day")
+    assert who_must(rule, rule.title).startswith("The council is expected to decide")
+    rule = rulebook().rule("redress.stage2-right-to-request")
+    assert who_must(rule, rule.title) == rule.title
+
+
+def test_what_is_owed_and_not_yet_wrong_stands_with_what_must_be_done(client: Client) -> None:
+    page = summary(client, TEENAGER, who="young person")
+    rows = [words(row) for row in page.all("tr")]
+    assert any(
+        "No day is set" in row and "Assess you for adult care before 18" in row for row in rows
+    )
+
+
+def test_the_same_caution_is_not_said_twice(client: Client) -> None:
+    entries = classed(summary(client, RICH), "duty-finding")
+    said = [words(e) for e in entries if "What this does not give" in words(e)]
+    assert len(said) == len(set(said))
+
+
 def test_an_empty_case_has_a_page(client: Client) -> None:
     page = summary(client, "dutybound: 1\nas_of: 2026-11-22\nchild: {}\n")
     assert "You have not told us enough yet" in page.text
