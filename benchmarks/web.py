@@ -89,7 +89,7 @@ class Times:
 
 def late(times: list[float]) -> float:
     """The 95th percentile."""
-    return quantiles(times, n=20)[18] if len(times) > 1 else times[0]
+    return quantiles(times, n=20, method="inclusive")[18] if len(times) > 1 else times[0]
 
 
 class Family:
