@@ -16,11 +16,11 @@ from dutybound.engine.questions_look_ahead import LookAhead
 from dutybound.engine.questions_open import OpenOutcomes, index_of
 from dutybound.interview.interview import Interview
 
-START, OF_OUTCOMES, OF_FACTS, OF_LISTS = 0.75, 0.06, 0.62, 0.26
+START, OF_OUTCOMES, OF_FACTS, OF_LISTS = 1.45, 0.03, 0.47, 0.33
 """log(questions left) = START + OF_OUTCOMES log(1 + open outcomes) + OF_FACTS log(1 + facts and lists that
 could matter) + OF_LISTS log(1 + lists that could)."""
 
-LOW, HIGH = 0.48, 1.81
+LOW, HIGH = 0.46, 2.01
 """What the estimate is multiplied by for the ends of the range: the truth was below in 1 of 10, and above in
 1 of 10."""
 
