@@ -98,11 +98,8 @@ class WhatIf(Session):
         super().__init__(view, base.session.as_of, base.session.readings)
         self.base, self.changed = base, changed
 
-    def at(self, record: Record) -> Reader:
-        reader = self._readers.get(record)
-        if reader is None:
-            reader = self._readers[record] = _WhatIfReader(self, record)
-        return reader
+    def _new_reader(self, record: Record) -> Reader:
+        return _WhatIfReader(self, record)
 
 
 class _WhatIfReader(Reader):

@@ -47,8 +47,11 @@ class Session:
         """The reader that stands at one matter."""
         reader = self._readers.get(record)
         if reader is None:
-            reader = self._readers[record] = Reader(self, record)
+            reader = self._readers[record] = self._new_reader(record)
         return reader
+
+    def _new_reader(self, record: Record) -> Reader:
+        return Reader(self, record)
 
 
 class UnderReading(Session):
@@ -58,11 +61,8 @@ class UnderReading(Session):
         super().__init__(plain.view, plain.as_of, readings)
         self.plain = plain
 
-    def at(self, record: Record) -> Reader:
-        reader = self._readers.get(record)
-        if reader is None:
-            reader = self._readers[record] = _ReaderUnderReading(self, record)
-        return reader
+    def _new_reader(self, record: Record) -> Reader:
+        return _ReaderUnderReading(self, record)
 
 
 class Reader:

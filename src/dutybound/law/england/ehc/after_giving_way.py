@@ -5,7 +5,10 @@ at mediation (reg 42(2), through reg 44(2)) set the same numbers of weeks, count
 What can excuse a late step is not the same, so each rule says that itself.
 """
 
+from dataclasses import dataclass
+
 from dutybound.language import Citation, Condition, Excuse, Limit, weeks
+from dutybound.law.england.ehc.coronavirus_2020 import relaxed_in_2020
 from dutybound.law.england.vocabulary import Concession
 
 Excuses = tuple[Excuse, ...]
@@ -53,6 +56,26 @@ def grounds(paragraph: Citation, only_if: Condition) -> Excuses:
 
 def _head(paragraph: Citation, letter: str) -> Citation:
     return paragraph.source / f"{paragraph.provision}({letter})"
+
+
+@dataclass(frozen=True)
+class Excusing:
+    """What can excuse the steps of one rule: its grounds, and what counts for every step.
+
+    To both comes the relaxation of 2020, which hangs on the step's own number of weeks.
+    """
+
+    grounds: Excuses
+    always: Excuses = ()
+
+    def with_grounds(self, number_of_weeks: int) -> Excuses:
+        """For a step that the grounds reach."""
+        return (*self.grounds, *self.without_grounds(number_of_weeks))
+
+    def without_grounds(self, number_of_weeks: int) -> Excuses:
+        """For a step that they do not reach."""
+        due = weeks(number_of_weeks).after(Concession.made)
+        return (*self.always, relaxed_in_2020(due, Concession.held_up_by_coronavirus))
 
 
 def notice_of_assessment(excused: Excuses) -> Limit:

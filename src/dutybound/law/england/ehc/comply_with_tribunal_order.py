@@ -28,7 +28,7 @@ from dutybound.language import (
 from dutybound.law.england.ehc.after_giving_way import (
     TO_CHANGE_BOTH,
     TO_CHANGE_THE_CONTENTS,
-    Excuses,
+    Excusing,
     changed_plan,
     changed_school,
     draft_plan,
@@ -65,17 +65,7 @@ OTHER_DATES = Excuse(
     when=Concession.other_times_ordered,
     source=SEND_REGS_2014 / "reg 44(1)",
 )
-GROUNDS = grounds(SEND_REGS_2014 / "reg 44(3)", ALWAYS)
-
-
-def _no_grounds(number_of_weeks: int) -> Excuses:
-    due = weeks(number_of_weeks).after(Concession.made)
-    return (OTHER_DATES, relaxed_in_2020(due, Concession.held_up_by_coronavirus))
-
-
-def _grounds_too(number_of_weeks: int) -> Excuses:
-    return (*GROUNDS, *_no_grounds(number_of_weeks))
-
+EXCUSED = Excusing(grounds(SEND_REGS_2014 / "reg 44(3)", ALWAYS), (OTHER_DATES,))
 
 RULE = Duty(
     id="ehc.comply-with-tribunal-order",
@@ -87,21 +77,21 @@ RULE = Duty(
     engaged=Concession.made.happened & Concession.route.is_("tribunal-order"),
     trigger=Concession.made,
     steps=(
-        notice_of_assessment(_grounds_too(2)),
-        reasons_for_no_plan(_grounds_too(10)),
-        plan_after_assessment(_grounds_too(14)),
-        draft_plan(_grounds_too(5)),
-        final_plan(_grounds_too(11)),
+        notice_of_assessment(EXCUSED.with_grounds(2)),
+        reasons_for_no_plan(EXCUSED.with_grounds(10)),
+        plan_after_assessment(EXCUSED.with_grounds(14)),
+        draft_plan(EXCUSED.with_grounds(5)),
+        final_plan(EXCUSED.with_grounds(11)),
         Limit(
             id="reconsider",
             title="Decide again, and send a draft plan or the decision not to have one",
             when=Concession.about.is_("reconsider"),
             due=TWO,
             done=earlier_of(Concession.draft_sent, Concession.reasons_sent),
-            excused=_no_grounds(2),
+            excused=EXCUSED.without_grounds(2),
         ),
-        changed_plan(_no_grounds(5), when=TO_CHANGE_THE_CONTENTS),
-        changed_school(_no_grounds(2)),
+        changed_plan(EXCUSED.without_grounds(5), when=TO_CHANGE_THE_CONTENTS),
+        changed_school(EXCUSED.without_grounds(2)),
         Limit(
             id="changed-plan-and-school",
             title="Send the plan with both the contents and the school changed",

@@ -22,7 +22,7 @@ from dutybound.language import (
     weeks,
 )
 from dutybound.law.england.ehc.after_giving_way import (
-    Excuses,
+    Excusing,
     changed_plan,
     changed_school,
     draft_plan,
@@ -32,7 +32,6 @@ from dutybound.law.england.ehc.after_giving_way import (
     plan_after_assessment,
     reasons_for_no_plan,
 )
-from dutybound.law.england.ehc.coronavirus_2020 import relaxed_in_2020
 from dutybound.law.england.remedies import EDUCATION_REMEDIES
 from dutybound.law.england.sources import CFA_2014, SEND_REGS_2014
 from dutybound.law.england.vocabulary import Concession
@@ -44,17 +43,7 @@ OTHER_DATES = Excuse(
     when=Concession.other_times_agreed,
     source=SEND_REGS_2014 / "reg 42(5)",
 )
-GROUNDS = grounds(SEND_REGS_2014 / "reg 44(3)", ALWAYS)
-
-
-def _only_other_dates(number_of_weeks: int) -> Excuses:
-    due = weeks(number_of_weeks).after(Concession.made)
-    return (OTHER_DATES, relaxed_in_2020(due, Concession.held_up_by_coronavirus))
-
-
-def _grounds_too(number_of_weeks: int) -> Excuses:
-    return (*GROUNDS, *_only_other_dates(number_of_weeks))
-
+EXCUSED = Excusing(grounds(SEND_REGS_2014 / "reg 44(3)", ALWAYS), (OTHER_DATES,))
 
 RULE = Duty(
     id="ehc.mediation-on-social-care",
@@ -72,15 +61,15 @@ RULE = Duty(
             when=Concession.about.is_("care-or-health"),
             due=weeks(2).after(Concession.made),
             done=Concession.carried_out,
-            excused=_only_other_dates(2),
+            excused=EXCUSED.without_grounds(2),
         ),
-        notice_of_assessment(_grounds_too(2)),
-        reasons_for_no_plan(_grounds_too(10)),
-        plan_after_assessment(_grounds_too(14)),
-        draft_plan(_grounds_too(5)),
-        final_plan(_grounds_too(11)),
-        changed_plan(_only_other_dates(5)),
-        changed_school(_only_other_dates(2)),
+        notice_of_assessment(EXCUSED.with_grounds(2)),
+        reasons_for_no_plan(EXCUSED.with_grounds(10)),
+        plan_after_assessment(EXCUSED.with_grounds(14)),
+        draft_plan(EXCUSED.with_grounds(5)),
+        final_plan(EXCUSED.with_grounds(11)),
+        changed_plan(EXCUSED.without_grounds(5)),
+        changed_school(EXCUSED.without_grounds(2)),
     ),
     must="Do each thing that was agreed by its own date. The integrated care board owes its own part.",
     judged="Whether a ground made a limit impractical.",

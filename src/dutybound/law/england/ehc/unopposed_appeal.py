@@ -13,7 +13,6 @@ from dutybound.language import (
     Confidence,
     Contested,
     Duty,
-    Excuse,
     Reply,
     Strength,
     Text,
@@ -21,9 +20,9 @@ from dutybound.language import (
     between,
     on,
     since,
-    weeks,
 )
 from dutybound.law.england.ehc.after_giving_way import (
+    Excusing,
     changed_plan,
     changed_school,
     draft_plan,
@@ -33,7 +32,6 @@ from dutybound.law.england.ehc.after_giving_way import (
     plan_after_assessment,
     reasons_for_no_plan,
 )
-from dutybound.law.england.ehc.coronavirus_2020 import relaxed_in_2020
 from dutybound.law.england.remedies import EDUCATION_REMEDIES
 from dutybound.law.england.sources import (
     SEND_AMENDMENT_REGS_2015,
@@ -52,15 +50,10 @@ REACH = Contested(
     },
 )
 
-
-def _in_2020(number_of_weeks: int) -> Excuse:
-    due = weeks(number_of_weeks).after(Concession.made)
-    return relaxed_in_2020(due, Concession.held_up_by_coronavirus)
-
-
 GROUNDS = grounds(SEND_REGS_2014 / "reg 45(7)", ALWAYS)
-GROUNDS_IF_THEY_REACH = grounds(
-    SEND_REGS_2014 / "reg 45(7)", REACH.condition(text=NEVER, note=ALWAYS)
+EXCUSED = Excusing(GROUNDS)
+EXCUSED_IF_THEY_REACH = Excusing(
+    grounds(SEND_REGS_2014 / "reg 45(7)", REACH.condition(text=NEVER, note=ALWAYS))
 )
 
 RULE = Duty(
@@ -73,13 +66,13 @@ RULE = Duty(
     engaged=Concession.made.happened & Concession.route.is_("appeal-not-opposed"),
     trigger=Concession.made,
     steps=(
-        notice_of_assessment((*GROUNDS, _in_2020(2))),
-        reasons_for_no_plan((*GROUNDS_IF_THEY_REACH, _in_2020(10))),
-        plan_after_assessment((*GROUNDS_IF_THEY_REACH, _in_2020(14))),
-        draft_plan((*GROUNDS, _in_2020(5))),
-        final_plan((*GROUNDS, _in_2020(11))),
-        changed_plan((_in_2020(5),)),
-        changed_school((_in_2020(2),)),
+        notice_of_assessment(EXCUSED.with_grounds(2)),
+        reasons_for_no_plan(EXCUSED_IF_THEY_REACH.with_grounds(10)),
+        plan_after_assessment(EXCUSED_IF_THEY_REACH.with_grounds(14)),
+        draft_plan(EXCUSED.with_grounds(5)),
+        final_plan(EXCUSED.with_grounds(11)),
+        changed_plan(EXCUSED.without_grounds(5)),
+        changed_school(EXCUSED.without_grounds(2)),
     ),
     earlier=(
         Text(

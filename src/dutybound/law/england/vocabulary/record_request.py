@@ -1,6 +1,7 @@
 """A request for a person's own records."""
 
 from dutybound.language import Codes, Event, Judgement, Matter, YesNo
+from dutybound.law.england.vocabulary import data_requests
 from dutybound.law.england.vocabulary.child import Child
 from dutybound.law.england.vocabulary.parties import COURTS_AND_OMBUDSMEN
 
@@ -18,23 +19,9 @@ class RecordRequest(
         happened="the request for records arrived",
         not_happened="no request for records has been made",
     )
-    identity_asked = Event(
-        "When did they ask you to show who you are?",
-        happened="they asked you to show who you are",
-        not_happened="they have not asked you to show who you are",
-    )
-    identity_needed = Judgement(
-        "Did they have good reason to doubt who you are?",
-        yes="they had good reason to ask you to show who you are",
-        no="they had no good reason to ask you to show who you are",
-        settled_by=COURTS_AND_OMBUDSMEN,
-        help="A body that already writes to you at your address may have no reason to doubt it.",
-    )
-    identity_given = Event(
-        "When did you show who you are?",
-        happened="you showed who you are",
-        not_happened="you have not shown who you are",
-    )
+    identity_asked = data_requests.identity_asked()
+    identity_needed = data_requests.identity_needed()
+    identity_given = data_requests.identity_given()
     fee_asked = Event(
         "When did they ask for a fee?",
         happened="they asked for a fee",
@@ -63,19 +50,8 @@ class RecordRequest(
         happened="you said which records you want",
         not_happened="you have not said which records you want",
     )
-    extension_notice_sent = Event(
-        "When did they write that they need up to two more months, and why?",
-        happened="they wrote that they need more time, and why",
-        not_happened="they have not written that they need more time",
-        help="Only a letter or message that gives the reason counts.",
-    )
-    extension_needed = Judgement(
-        "Was more time needed because the request is complex, or because you made several?",
-        yes="more time was needed because the request is complex or there are several",
-        no="more time was not needed for a complex request or for several",
-        settled_by=COURTS_AND_OMBUDSMEN,
-        help="Staff being away or busy is not such a reason.",
-    )
+    extension_notice_sent = data_requests.extension_notice_sent()
+    extension_needed = data_requests.extension_needed()
     answered = Event(
         "When did they send the records, or write that they have none to give, and why?",
         happened="they sent the records, or wrote why they have none to give",

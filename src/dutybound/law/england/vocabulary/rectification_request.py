@@ -1,8 +1,8 @@
 """A request to put right what a record says."""
 
-from dutybound.language import Codes, Event, Judgement, Matter
+from dutybound.language import Codes, Event, Matter
+from dutybound.law.england.vocabulary import data_requests
 from dutybound.law.england.vocabulary.child import Child
-from dutybound.law.england.vocabulary.parties import COURTS_AND_OMBUDSMEN
 
 
 class RectificationRequest(
@@ -23,36 +23,11 @@ class RectificationRequest(
         not_happened="no request to correct records has arrived",
         help="It may be made in any way, also by speaking.",
     )
-    identity_asked = Event(
-        "When did they ask you to show who you are?",
-        happened="they asked you to show who you are",
-        not_happened="they have not asked you to show who you are",
-    )
-    identity_needed = Judgement(
-        "Did they have good reason to doubt who you are?",
-        yes="they had good reason to ask you to show who you are",
-        no="they had no good reason to ask you to show who you are",
-        settled_by=COURTS_AND_OMBUDSMEN,
-        help="A body that already writes to you at your address may have no reason to doubt it.",
-    )
-    identity_given = Event(
-        "When did you show who you are?",
-        happened="you showed who you are",
-        not_happened="you have not shown who you are",
-    )
-    extension_notice_sent = Event(
-        "When did they write that they need up to two more months, and why?",
-        happened="they wrote that they need more time, and why",
-        not_happened="they have not written that they need more time",
-        help="Only a letter or message that gives the reason counts.",
-    )
-    extension_needed = Judgement(
-        "Was more time needed because the request is complex, or because you made several?",
-        yes="more time was needed because the request is complex or there are several",
-        no="more time was not needed for a complex request or for several",
-        settled_by=COURTS_AND_OMBUDSMEN,
-        help="Staff being away or busy is not such a reason.",
-    )
+    identity_asked = data_requests.identity_asked()
+    identity_needed = data_requests.identity_needed()
+    identity_given = data_requests.identity_given()
+    extension_notice_sent = data_requests.extension_notice_sent()
+    extension_needed = data_requests.extension_needed()
     answered = Event(
         "When did they write what they have done, or why they refuse?",
         happened="they wrote what they have done, or why they refuse",
