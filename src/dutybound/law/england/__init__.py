@@ -14,7 +14,22 @@ from dutybound.law.england.vocabulary import MATTERS, Child
 from dutybound.law.reviews import read_reviews
 
 VERSION = "2026.11.22"
-AREAS = ("care", "ehc", "information", "redress", "transition")
+AREAS = (
+    "care",
+    "ehc",
+    "local_offer",
+    "redress",
+    "equality",
+    "rights",
+    "information",
+    "autism",
+    "transition",
+    "capacity",
+    "health",
+    "housing",
+    "transport",
+    "education",
+)
 REDIRECTS: dict[str, str] = {
     "care.rectify-records": "info.rectification",
     "redress.fii-or-parent-blame-allegation": "care.fii-and-perplexing-presentations",

@@ -6,6 +6,7 @@ from dutybound.law.england.vocabulary.carer_assessment import CarerAssessment
 from dutybound.law.england.vocabulary.child import Child
 from dutybound.law.england.vocabulary.complaint import Complaint
 from dutybound.law.england.vocabulary.concession import Concession
+from dutybound.law.england.vocabulary.council_service import CouncilService
 from dutybound.law.england.vocabulary.decision import Decision
 from dutybound.law.england.vocabulary.ehc_request import EhcRequest
 from dutybound.law.england.vocabulary.enquiry import Enquiry
@@ -42,6 +43,7 @@ MATTERS = (
     CarerAssessment,
     ShortBreaksStatement,
     Enquiry,
+    CouncilService,
 )
 
 __all__ = [
@@ -52,6 +54,7 @@ __all__ = [
     "Child",
     "Complaint",
     "Concession",
+    "CouncilService",
     "Decision",
     "EhcRequest",
     "Enquiry",

@@ -1,0 +1,1 @@
+"""Deciding for oneself: capacity and deprivation of liberty from 16."""

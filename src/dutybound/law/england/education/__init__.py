@@ -1,0 +1,1 @@
+"""Education outside the plan: out of school, excluded, unwell."""

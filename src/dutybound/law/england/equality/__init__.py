@@ -1,0 +1,1 @@
+"""Equality: discrimination, reasonable adjustments, and where to claim."""

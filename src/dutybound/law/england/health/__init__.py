@@ -1,0 +1,1 @@
+"""Health services for disabled children and young people."""

@@ -1,0 +1,1 @@
+"""Housing: adaptations and the grants for them."""

@@ -1,0 +1,1 @@
+"""The Local Offer: what a council publishes for children with special educational needs or a disability."""

@@ -1,0 +1,1 @@
+"""Travel to school and college."""
