@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from dutybound.engine.cases import Record
 from dutybound.engine.dates import Dates
@@ -19,7 +19,8 @@ Key = Field | type[Matter]
 class Masks:
     """For each expression, as bits of a number, the facts and lists that it hangs on.
 
-    `told_apart` holds, for each choice and list of codes, the sets of options that expressions ask for.
+    `known` holds those worked out so far, for a reader in a hurry; `told_apart`, for each choice and list of
+    codes, the sets of options that expressions ask for.
     """
 
     SHOWN = 1
@@ -27,7 +28,7 @@ class Masks:
 
     def __init__(self) -> None:
         self._bits: dict[Key, int] = {}
-        self._of: dict[Expression, int] = {}
+        self.known: dict[Expression, int] = {}
         self.told_apart: dict[Field, set[frozenset[str]]] = {}
 
     def bit(self, key: Key) -> int:
@@ -43,9 +44,9 @@ class Masks:
 
     def of(self, node: Expression) -> int:
         """What one expression hangs on."""
-        found = self._of.get(node)
+        found = self.known.get(node)
         if found is None:
-            found = self._of[node] = self._work_out(node)
+            found = self.known[node] = self._work_out(node)
         return found
 
     def _work_out(self, node: Expression) -> int:
@@ -113,13 +114,13 @@ class _WhatIfReader(Reader):
         super().__init__(session, record)
         self._of, self._changed = session.base, session.changed
         self._base = session.base.session.at(record)
-        self._mask_of: Callable[[Expression], int] = session.base.masks.of
+        self._known_masks, self._mask_of = session.base.masks.known, session.base.masks.of
 
     def truth(self, node: Condition) -> Truth:
         found = self._truths.get(node)
         if found is None:
             found = self._base.truth(node)
-            mask = self._mask_of(node)
+            mask = self._known_masks.get(node) or self._mask_of(node)
             if mask & self._changed and (found is UNKNOWN or mask & Masks.SHOWN):
                 found = node.read(self)
             self._truths[node] = found
@@ -149,7 +150,7 @@ class _WhatIfReader(Reader):
         found = self._dates.get(node)
         if found is None:
             found = self._base.date(node)
-            mask = self._mask_of(node)
+            mask = self._known_masks.get(node) or self._mask_of(node)
             if mask & self._changed and (not _exact(found) or mask & Masks.SHOWN):
                 found = node.read(self)
             self._dates[node] = found

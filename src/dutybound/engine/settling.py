@@ -6,9 +6,10 @@ from dutybound.days import FIRST, LAST, Day, Span
 from dutybound.engine.cases import Occurrence, Record, Value
 from dutybound.engine.questions_hanging import Place
 from dutybound.engine.questions_what_if import Base, Masks, WhatIf
+from dutybound.engine.reach import Reach
 from dutybound.engine.reader import Reader, Session
 from dutybound.engine.reasons import unsettled
-from dutybound.language import Choice, Condition, DateFact, Event, Field, Status, YesNo
+from dutybound.language import Choice, DateFact, Event, Field, Status, YesNo
 from dutybound.language.rules import Outcome
 from dutybound.language.truth import FALSE, TRUE, UNKNOWN
 
@@ -20,6 +21,7 @@ class Settling:
 
     def __init__(self, session: Session, masks: Masks) -> None:
         self.session, self._base = session, Base(session, masks)
+        self._reach = Reach(masks)
         self._what_ifs: dict[tuple[Place, Value], WhatIf] = {}
 
     def facts(
@@ -43,14 +45,25 @@ class Settling:
         self, place: Place, record: Record, outcome: Outcome, possible: frozenset[Status]
     ) -> bool:
         """Whether some answer would leave fewer of the possible statuses, and no other."""
-        masks, reader = self._base.masks, self.session.at(record)
-        bit = masks.bit(place[1])
-        touched = {s: c for s, c in outcome.statuses.items() if masks.of(c) & bit}
-        before = possible & touched.keys()
+        reader, bit = self.session.at(record), self._base.masks.bit(place[1])
+        may_go = [s for s in possible if self._might_rule_out(bit, reader, outcome, s)]
+        if not may_go:
+            return False
+        may_come = [s for s in outcome.statuses.keys() - possible if self._unsure(bit, outcome, s)]
         return any(
-            _left(self._what_if(place, value).at(record), touched) < before
+            _fewer(self._what_if(place, value).at(record), outcome, may_go, may_come)
             for value in _answers_left(reader, *place)
         )
+
+    def _might_rule_out(self, bit: int, reader: Reader, outcome: Outcome, status: Status) -> bool:
+        """Whether one fact alone might rule a status out (or, for "not engaged", all the others)."""
+        true, false = self._reach.of(reader, outcome.statuses[status])
+        return bool((true | false if status is Status.NOT_ENGAGED else false) & bit)
+
+    def _unsure(self, bit: int, outcome: Outcome, status: Status) -> bool:
+        """Whether one fact might bring a status back that is now ruled out."""
+        mask = self._base.masks.of(outcome.statuses[status])
+        return bool(mask & bit and mask & Masks.SHOWN)
 
     def _what_if(self, place: Place, value: Value) -> WhatIf:
         """The case if one fact, as far as it is open, were so."""
@@ -61,12 +74,13 @@ class Settling:
         return found
 
 
-def _left(reader: Reader, statuses: dict[Status, Condition]) -> frozenset[Status]:
-    """Those of some statuses that are still possible."""
-    not_engaged = statuses.get(Status.NOT_ENGAGED)
-    if not_engaged is not None and reader.truth(not_engaged) is TRUE:
-        return frozenset({Status.NOT_ENGAGED})
-    return frozenset(s for s, condition in statuses.items() if reader.truth(condition) is not FALSE)
+def _fewer(reader: Reader, outcome: Outcome, may_go: list[Status], may_come: list[Status]) -> bool:
+    """Whether a status that may go is ruled out, or all but "not engaged" are, and none comes back."""
+    statuses = outcome.statuses
+    if Status.NOT_ENGAGED in may_go and reader.truth(statuses[Status.NOT_ENGAGED]) is TRUE:
+        return True
+    gone = any(reader.truth(statuses[status]) is FALSE for status in may_go)
+    return gone and all(reader.truth(statuses[status]) is FALSE for status in may_come)
 
 
 def _answers_left(reader: Reader, record: Record, field: Field) -> list[Value]:

@@ -28,6 +28,9 @@ class Status(Enum):
     UNCLEAR = "unclear"
     TURNS_ON_THE_LAW = "turns on the law"
 
+    # Each is one object; Enum's own hash is a Python function, and sets of these are made all the time.
+    __hash__ = object.__hash__
+
 
 # One more fact can turn a definite status into another only along these lines, each of them announced:
 # by the finding's *unless* (an exception or extension that is the body's to show) or, for a standing
