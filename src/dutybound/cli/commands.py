@@ -24,6 +24,10 @@ app = App(
 )
 law = App(name="law", help="The rules: list them, read one, publish them, see which need checking.")
 app.command(law)
+reform = App(
+    name="reform", help="Proposals to change the law: list them, read one, try one on a case."
+)
+app.command(reform)
 
 
 @app.command
@@ -250,3 +254,57 @@ def law_check(*, as_of: Annotated[str, Parameter(show_default=True)] = "today") 
     from dutybound.cli.law import print_needs_checking
 
     return print_needs_checking(as_of)
+
+
+@reform.command(name="list")
+def reform_list() -> int:
+    """List the reforms that are known, the oldest first: id, title, and how much can be worked out."""
+    from dutybound.cli.reforming import print_list
+
+    print_list()
+    return FINE
+
+
+@reform.command(name="show")
+def reform_show(id: str, /, *, format: PlainFormat = "text") -> int:
+    """Show one reform: each proposal, how far it has got, and where it was read.
+
+    Parameters
+    ----------
+    id
+        The reform's id, as 'dutybound reform list' has it.
+    format
+        How to print it: text to read, or JSON for programs.
+    """
+    from dutybound.cli.reforming import print_reform
+
+    print_reform(id, format)
+    return FINE
+
+
+@reform.command(name="compare")
+def reform_compare(
+    case: Path,
+    /,
+    *,
+    with_: Annotated[str, Parameter(name="--with")],
+    as_of: str | None = None,
+    format: Format = "text",
+) -> int:
+    """Work a case out as the law is and as it would be under a reform: which answers change, and why.
+
+    Parameters
+    ----------
+    case
+        The case file (YAML or JSON).
+    with_
+        The reform's id, as 'dutybound reform list' has it.
+    as_of
+        The day to look at the case on, as in 2026-11-22. If it is not given: the day in the file.
+    format
+        How to print it: text to read, one HTML page to keep, or JSON for programs.
+    """
+    from dutybound.cli.reforming import print_comparison
+
+    print_comparison(case, with_, as_of, format)
+    return FINE
