@@ -71,7 +71,7 @@ FIELD_WORDS = {
     "british sign language": "a name",
     "accessibility": "the name of a page that public services have to have",
     "circumstances": "'exceptional circumstances' are the law's words for what lets a body be late",
-    "recommendations": "what a review panel or the Ombudsman's report ends with",
+    "recommendation": "what a review panel, the Tribunal or the Ombudsman's report ends with",
     "perplexing presentations": "what doctors write where others say fabricated illness",
 }
 """Words and names that are not counted at their length, with why."""

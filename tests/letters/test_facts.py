@@ -68,7 +68,7 @@ def test_a_name_keeps_its_capital_in_the_middle_of_a_sentence() -> None:
 as_of: 2026-11-22
 child: {born: 2015-05-02}
 ehc_requests:
-  - {id: ehc-1, received: 2026-09-01, plan_already: no, decision: refuse, decision_sent: 2026-10-01,
+  - {id: ehc-1, received: 2026-09-01, decision: refuse, decision_sent: 2026-10-01,
      last_assessed: none, may_have_sen: yes, plan_may_be_necessary: yes}
 """
     made = case_from_node(parse_document(case, "case").root, "case", rulebook())

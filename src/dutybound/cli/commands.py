@@ -129,6 +129,40 @@ def calendar(case: Path, /, *, out: Path, details_in_calendar: bool = False) -> 
 
 
 @app.command
+def timeline(
+    case: Path,
+    /,
+    *,
+    as_of: str | None = None,
+    format: PlainFormat = "text",
+    out: Path | None = None,
+    details_in_calendar: bool = False,
+) -> int:
+    """Look ahead from 13 to 25: what is due from whom at each age and school year, with dates.
+
+    Parameters
+    ----------
+    case
+        The case file (YAML or JSON). It must say when the child was born.
+    as_of
+        The day to look ahead from, as in 2026-11-22. If it is not given: the day in the file.
+    format
+        How to print it: text to read, or JSON for programs.
+    out
+        Write it to a file instead: .svg for a picture, .html for a page with it, .ics for a calendar.
+    details_in_calendar
+        Say in each entry of a calendar what the day is for. Whoever sees your calendar can then read it.
+    """
+    from dutybound.cli.timeline import print_timeline, write_timeline
+
+    if out is None:
+        print_timeline(case, as_of, format)
+    else:
+        write_timeline(case, as_of, out, with_details=details_in_calendar)
+    return FINE
+
+
+@app.command
 def serve(*, port: int = 8000, host: str = "localhost") -> int:
     """Serve the family's pages, for a browser on this computer.
 

@@ -46,7 +46,7 @@ def write_letter(
     """Write a letter, and print what its sender should know before it goes."""
     letter = _written(_desk(case), wanted, _details(details, name))
     target = _target(letter, out)
-    _keep(target, _rendered(letter.paper, target))
+    keep(target, _rendered(letter.paper, target))
     if letter.first:
         print(letter.first)
     print(f"Written: {target}")
@@ -69,7 +69,7 @@ def write_calendar(case: Path, out: Path, *, with_details: bool) -> None:
     found = days_to_remember(desk, with_details=with_details)
     if not found:
         raise BadArgument(f"There is no day to remember in this case after {date_words(desk.day)}.")
-    _keep(out, ics(found, made_on=desk.day, mark=desk.result.case.digest))
+    keep(out, ics(found, made_on=desk.day, mark=desk.result.case.digest))
     print(f"Written: {out} ({len(found)} {'day' if len(found) == 1 else 'days'}).")
     if with_details:
         print("Each entry says what it is for. Whoever sees your calendar can read it.")
@@ -106,7 +106,7 @@ def _rendered(paper: Paper, target: Path) -> bytes:
         raise BadArgument(f"{_TO_INSTALL} A .txt needs none.") from None
 
 
-def _keep(path: Path, content: bytes) -> None:
+def keep(path: Path, content: bytes) -> None:
     """Write the file whole, and never over another."""
     try:
         write_whole(path, content)

@@ -17,12 +17,12 @@ TITLE = "Your summary"
 _HTML = Fragments()
 
 
-def page(report: Report) -> str:
-    """The whole page."""
-    return "\n".join([*head(TITLE, style()), *_body(report), "</html>", ""])
+def page(report: Report, *, picture: str = "") -> str:
+    """The whole page.  `picture` is an SVG element that shows what the report says."""
+    return "\n".join([*head(TITLE, style()), *_body(report, picture), "</html>", ""])
 
 
-def _body(report: Report) -> Iterator[str]:
+def _body(report: Report, picture: str) -> Iterator[str]:
     yield '<body>\n<a class="skip" href="#main">Skip to the answer</a>\n<header>'
     yield f"<h1>{escape(report.heading)}</h1>"
     if report.first:
@@ -32,6 +32,8 @@ def _body(report: Report) -> Iterator[str]:
     yield '<main id="main">'
     yield from _brief(report.brief)
     yield from _contents(report)
+    if picture:
+        yield f'<div class="picture" tabindex="0" role="region" aria-label="Picture">{picture}</div>'
     for section in report.sections:
         yield from _HTML.section(section)
     yield "</main>\n<footer>"

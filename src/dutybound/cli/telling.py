@@ -13,12 +13,21 @@ if TYPE_CHECKING:
 def told() -> tuple[type[Exception], ...]:
     """The errors whose own text tells a person what to change."""
     from dutybound.case import CaseFileError
+    from dutybound.engine.coming import BirthNotKnown
     from dutybound.language import UnknownRule
     from dutybound.language.reforms import UnknownReform
     from dutybound.letters.errors import LetterStopped
     from dutybound.publish.folder import NotWritten
 
-    return BadArgument, CaseFileError, LetterStopped, NotWritten, UnknownReform, UnknownRule
+    return (
+        BadArgument,
+        BirthNotKnown,
+        CaseFileError,
+        LetterStopped,
+        NotWritten,
+        UnknownReform,
+        UnknownRule,
+    )
 
 
 def complaint(error: CycloptsError) -> str:

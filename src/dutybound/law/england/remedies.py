@@ -11,7 +11,10 @@ from dutybound.law.england.sources import (
     COMPLAINTS_REGS_2006,
     DPA_2018,
     EQUALITY_ACT_2010,
+    EXCLUSION_REGS_2012,
     FOIA_2000,
+    HEALTH_COMPLAINTS_REGS_2009,
+    HEALTH_SERVICE_COMMISSIONERS_ACT_1993,
     HUMAN_RIGHTS_ACT_1998,
     LOCAL_GOVERNMENT_ACT_1974,
     TRIBUNAL_RULES_2008,
@@ -75,14 +78,18 @@ COMMISSIONER = Remedy(
 INFORMATION_REVIEW = Remedy(
     id="information-review",
     title="Ask the body to look at its answer again, then complain to the Information Commissioner",
-    limit="The Act sets no day for either; the Commissioner may turn away a complaint that comes very late.",
-    source=FOIA_2000 / "s 50",
+    limit="The Act sets no day for either. A body need not take a request for a review more than 40 working "
+    "days after its answer (a code, not law); the Commissioner may turn away one that comes very late.",
+    source=FOIA_2000 / "s 17(7)",
+    rule="info.foi-internal-review-request",
 )
 ADULT_CARE_COMPLAINT = Remedy(
     id="adult-care-complaint",
     title="Complain under the adult social care procedure",
-    limit="Usually within 12 months of the day on which it happened, or on which you learned of it; a later "
+    limit="Within 12 months of the day on which it happened or, if later, on which you learned of it; a later "
     "one may be let in for good reason.",
+    source=HEALTH_COMPLAINTS_REGS_2009 / "reg 12",
+    rule="redress.nhs-and-adult-social-care-12-months",
 )
 REVIEW_PANEL = Remedy(
     id="social-care-stage-3",
@@ -114,6 +121,15 @@ EQUALITY_CLAIM = Remedy(
     rule="equality.county-court-time-limit",
     runs_during_complaint=True,
 )
+SCHOOL_CLAIM = Remedy(
+    id="school-disability-claim",
+    title="Claim at the First-tier Tribunal that a school treated your child unfairly over disability",
+    limit="Within 6 months, counting the day on which it happened as the first day; August and Christmas "
+    "count. The Tribunal may let in a later claim.",
+    source=EQUALITY_ACT_2010 / "Sch 17 para 4(1)",
+    rule="equality.school-tribunal-claim",
+    runs_during_complaint=True,
+)
 RECORDS_ORDER = Remedy(
     id="records-court-order",
     title="Get legal advice about asking a court for an order, or for compensation",
@@ -128,8 +144,52 @@ SOLICITOR = Remedy(
 NHS_COMPLAINT = Remedy(
     id="nhs-complaint",
     title="Complain to the hospital or other health service",
-    limit="Usually within 12 months of the day on which it happened, or on which you learned of it; a later "
+    limit="Within 12 months of the day on which it happened or, if later, on which you learned of it; a later "
     "one may be let in for good reason.",
+    source=HEALTH_COMPLAINTS_REGS_2009 / "reg 12",
+    rule="redress.nhs-and-adult-social-care-12-months",
+)
+HEALTH_OMBUDSMAN = Remedy(
+    id="health-ombudsman",
+    title="Complain to the Health Service Ombudsman, once the health service has had its chance",
+    limit="Not more than a year after the day on which you first knew of the matter; the day before that is "
+    "the safe day. The Ombudsman may let in a later one.",
+    source=HEALTH_SERVICE_COMMISSIONERS_ACT_1993 / "s 9(4)",
+    rule="redress.phso",
+    runs_during_complaint=True,
+)
+SCHOOL_COMPLAINT = Remedy(
+    id="school-complaint",
+    title="Complain to the school under its own complaints procedure",
+    limit="The school's own procedure says. It does not stop the 6 months for a claim about disability "
+    "discrimination.",
+)
+EDUCATION_DEPARTMENT = Remedy(
+    id="education-department",
+    title="Complain to the Department for Education about the school",
+    limit="No day is set here: once the school's own procedure is at its end.",
+)
+EXCLUSION_REVIEW = Remedy(
+    id="exclusion-review",
+    title="Ask for an independent review panel, if your child was excluded for good",
+    limit="Within 15 school days after the governors' letter is given. Nobody may let in a later request.",
+    source=EXCLUSION_REGS_2012 / "Sch 1 para 2(1)",
+    rule="education.ask-for-exclusion-review",
+    runs_during_complaint=True,
+)
+HEALTH_OMBUDSMAN = Remedy(
+    id="health-ombudsman",
+    title="Complain to the Health Service Ombudsman, once the health service has had its chance",
+    limit="Not more than a year after the day on which you first knew of the matter; the day before that is "
+    "the safe day. The Ombudsman may let in a later one.",
+    source=HEALTH_SERVICE_COMMISSIONERS_ACT_1993 / "s 9(4)",
+    rule="redress.phso",
+    runs_during_complaint=True,
+)
+SCHOOL_COMPLAINT = Remedy(
+    id="school-complaint",
+    title="Complain to the school under its own complaints procedure",
+    limit="The school's own procedure says.",
 )
 EDUCATION_REMEDIES = (COUNCIL_COMPLAINT, OMBUDSMAN, JUDICIAL_REVIEW)
 SOCIAL_CARE_REMEDIES = (STATUTORY_COMPLAINT, OMBUDSMAN, JUDICIAL_REVIEW)

@@ -3,8 +3,8 @@
 The council must have an EHC needs assessment made if, having looked at views and evidence, it is of the
 opinion that the child has or may have special educational needs, and that it may be necessary for them to be
 met through a plan.  The second half is a low test that looks ahead.  The assessment is of education, health
-and social care.  The duty falls away where there is a plan already, or where the child was assessed in the
-six months before the council's decision.  Left to judgement: both halves of the test, which the council
+and social care.  The duty falls away where the child was assessed in the six months before the council's
+decision; where there is a plan already, a re-assessment has rules of its own.  Left to judgement: both halves of the test, which the council
 answers first and the Tribunal on appeal.  Not given: a plan, or any help.
 """
 
@@ -48,7 +48,6 @@ RULE = StandingDuty(
     about=EhcRequest,
     engaged=START.happened
     & Child.under(25, on=START)
-    & ~EhcRequest.plan_already
     & any_of(
         TO_BE_ASSESSED,
         EhcRequest.may_have_sen & EhcRequest.plan_may_be_necessary & ~ASSESSED_LATELY,
@@ -182,5 +181,6 @@ RULE = StandingDuty(
             "is not in the Act: 'not met' says only that nothing has begun."
         ),
         "An order of the Tribunal to assess has times of its own.",
+        "A request is taken to be for a child without a plan: with one, it is a request to assess again.",
     ),
 )

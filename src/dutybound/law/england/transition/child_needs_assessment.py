@@ -23,7 +23,6 @@ from dutybound.language import (
     Verdict,
     all_of,
     any_of,
-    fixed,
     on,
     since,
 )
@@ -34,12 +33,12 @@ from dutybound.law.england.remedies import (
     STATUTORY_COMPLAINT,
 )
 from dutybound.law.england.sources import CARE_ACT_2014, ombudsman_report
+from dutybound.law.england.transition.eased_in_2020 import NOT_EASED
 from dutybound.law.england.vocabulary import Child, Transition
 from dutybound.law.england.vocabulary.parties import CHILD, LOCAL_AUTHORITY
 
 _MUST_ASSESS = CARE_ACT_2014 / "s 58(1)"
 _REASONS = CARE_ACT_2014 / "s 58(5)"
-_EASED_IN_2020 = (fixed(2020, 3, 31) <= AS_OF) & (fixed(2021, 7, 31) >= AS_OF)
 
 _CONSENT = any_of(
     Transition.consent.is_("agrees", "cannot-decide-best-interests"),
@@ -55,7 +54,7 @@ RULE = StandingDuty(
     owed_to=CHILD,
     strength=Strength.STATUTORY,
     about=Transition,
-    engaged=all_of(Child.under(18), ~_EASED_IN_2020, any_of(Transition.agreed.happened, ALL_THREE)),
+    engaged=all_of(Child.under(18), NOT_EASED, any_of(Transition.agreed.happened, ALL_THREE)),
     trigger=AS_OF,
     steps=(
         Standing(

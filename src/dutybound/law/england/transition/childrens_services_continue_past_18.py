@@ -56,13 +56,14 @@ _HAD_TO_ASSESS = any_of(Transition.agreed < _18, _ASSESSED_BEFORE, ALL_THREE)
 _LEFT_UNDECIDED = all_of(
     Transition.requested < _18, ~(Transition.refused < _18), ~(Transition.agreed < _18)
 )
-_CONCLUSION = choose(
+CONCLUSION = choose(
     Transition.conclusion.is_("will-meet"),
     Transition.adult_support_began,
     Transition.conclusion_on,
 )
+"""The day on which the council reaches a conclusion in adult care (section 17ZH(7))."""
 _END = choose(
-    _ASSESSED_BEFORE, _CONCLUSION, earlier_of(_CONCLUSION, Transition.adult_duty_ruled_out)
+    _ASSESSED_BEFORE, CONCLUSION, earlier_of(CONCLUSION, Transition.adult_duty_ruled_out)
 )
 _NOT_ENDED: Condition = ~(_END <= AS_OF)
 

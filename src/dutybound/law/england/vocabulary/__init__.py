@@ -1,26 +1,60 @@
 """The facts and events of England's law, by the matter that they belong to."""
 
 from dutybound.law.england.vocabulary.advice import Advice
+from dutybound.law.england.vocabulary.area_move import AreaMove
+from dutybound.law.england.vocabulary.assessment_conduct import AssessmentConduct
+from dutybound.law.england.vocabulary.being_heard import BeingHeard
+from dutybound.law.england.vocabulary.care_crisis import CareCrisis
 from dutybound.law.england.vocabulary.care_need import CareNeed
 from dutybound.law.england.vocabulary.carer_assessment import CarerAssessment
+from dutybound.law.england.vocabulary.charge import Charge
 from dutybound.law.england.vocabulary.child import Child
 from dutybound.law.england.vocabulary.complaint import Complaint
 from dutybound.law.england.vocabulary.concession import Concession
+from dutybound.law.england.vocabulary.confinement import Confinement
+from dutybound.law.england.vocabulary.continuing_care import ContinuingCare
+from dutybound.law.england.vocabulary.council_complaint import CouncilComplaint
 from dutybound.law.england.vocabulary.council_service import CouncilService
+from dutybound.law.england.vocabulary.data_complaint import DataComplaint
 from dutybound.law.england.vocabulary.decision import Decision
+from dutybound.law.england.vocabulary.direct_payment import DirectPayment
+from dutybound.law.england.vocabulary.early_notice import EarlyNotice
 from dutybound.law.england.vocabulary.ehc_request import EhcRequest
 from dutybound.law.england.vocabulary.enquiry import Enquiry
+from dutybound.law.england.vocabulary.exclusion import Exclusion
+from dutybound.law.england.vocabulary.grant_application import GrantApplication
 from dutybound.law.england.vocabulary.grievance import Grievance
+from dutybound.law.england.vocabulary.health_complaint import HealthComplaint
+from dutybound.law.england.vocabulary.health_referral import HealthReferral
+from dutybound.law.england.vocabulary.hospital_risk import HospitalRisk
 from dutybound.law.england.vocabulary.information_request import InformationRequest
+from dutybound.law.england.vocabulary.local_offer import LocalOffer
+from dutybound.law.england.vocabulary.medical_need import MedicalNeed
+from dutybound.law.england.vocabulary.out_of_school import OutOfSchool
+from dutybound.law.england.vocabulary.overnight_break import OvernightBreak
+from dutybound.law.england.vocabulary.own_decision import OwnDecision
 from dutybound.law.england.vocabulary.plan import Plan
+from dutybound.law.england.vocabulary.plan_help import PlanHelp
+from dutybound.law.england.vocabulary.plan_move import PlanMove
+from dutybound.law.england.vocabulary.public_decision import PublicDecision
+from dutybound.law.england.vocabulary.reassessment import Reassessment
+from dutybound.law.england.vocabulary.recommendation import Recommendation
 from dutybound.law.england.vocabulary.record_request import RecordRequest
+from dutybound.law.england.vocabulary.records_contact import RecordsContact
 from dutybound.law.england.vocabulary.rectification_request import RectificationRequest
 from dutybound.law.england.vocabulary.referral import Referral
 from dutybound.law.england.vocabulary.review import Review
+from dutybound.law.england.vocabulary.school_complaint import SchoolComplaint
+from dutybound.law.england.vocabulary.school_record_request import SchoolRecordRequest
+from dutybound.law.england.vocabulary.school_travel import SchoolTravel
+from dutybound.law.england.vocabulary.school_leaver import SchoolLeaver
+from dutybound.law.england.vocabulary.school_support import SchoolSupport
 from dutybound.law.england.vocabulary.short_breaks_statement import ShortBreaksStatement
 from dutybound.law.england.vocabulary.support import Support
 from dutybound.law.england.vocabulary.transition import Transition
+from dutybound.law.england.vocabulary.unfair_treatment import UnfairTreatment
 from dutybound.law.england.vocabulary.visit import Visit
+from dutybound.law.england.vocabulary.young_carer import YoungCarer
 
 MATTERS = (
     Child,
@@ -28,8 +62,12 @@ MATTERS = (
     Advice,
     Concession,
     Plan,
+    PlanHelp,
+    PlanMove,
+    Reassessment,
     Review,
     Decision,
+    Recommendation,
     Complaint,
     Grievance,
     RecordRequest,
@@ -44,29 +82,93 @@ MATTERS = (
     ShortBreaksStatement,
     Enquiry,
     CouncilService,
+    DirectPayment,
+    Charge,
+    CareCrisis,
+    AreaMove,
+    LocalOffer,
+    YoungCarer,
+    OvernightBreak,
+    PublicDecision,
+    RecordsContact,
+    AssessmentConduct,
+    CouncilComplaint,
+    UnfairTreatment,
+    SchoolTravel,
+    OwnDecision,
+    Confinement,
+    DataComplaint,
+    SchoolRecordRequest,
+    Exclusion,
+    OutOfSchool,
+    MedicalNeed,
+    GrantApplication,
+    HealthReferral,
+    ContinuingCare,
+    HospitalRisk,
+    SchoolLeaver,
+    BeingHeard,
+    HealthComplaint,
+    SchoolSupport,
+    SchoolComplaint,
+    EarlyNotice,
 )
 
 __all__ = [
     "MATTERS",
     "Advice",
+    "AreaMove",
+    "AssessmentConduct",
+    "BeingHeard",
+    "CareCrisis",
     "CareNeed",
     "CarerAssessment",
+    "Charge",
     "Child",
     "Complaint",
     "Concession",
+    "Confinement",
+    "ContinuingCare",
+    "CouncilComplaint",
     "CouncilService",
+    "DataComplaint",
     "Decision",
+    "DirectPayment",
+    "EarlyNotice",
     "EhcRequest",
     "Enquiry",
+    "Exclusion",
+    "GrantApplication",
     "Grievance",
+    "HealthComplaint",
+    "HealthReferral",
+    "HospitalRisk",
     "InformationRequest",
+    "LocalOffer",
+    "MedicalNeed",
+    "OutOfSchool",
+    "OvernightBreak",
+    "OwnDecision",
     "Plan",
+    "PlanHelp",
+    "PlanMove",
+    "PublicDecision",
+    "Reassessment",
+    "Recommendation",
     "RecordRequest",
+    "RecordsContact",
     "RectificationRequest",
     "Referral",
     "Review",
+    "SchoolComplaint",
+    "SchoolLeaver",
+    "SchoolRecordRequest",
+    "SchoolSupport",
+    "SchoolTravel",
     "ShortBreaksStatement",
     "Support",
     "Transition",
+    "UnfairTreatment",
     "Visit",
+    "YoungCarer",
 ]

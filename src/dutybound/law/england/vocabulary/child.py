@@ -46,6 +46,11 @@ class Child(Matter, key="child", noun="child or young person"):
         no="your child has no diagnosis",
         help="We ask because councils sometimes say that one is needed.",
     )
+    school_year_began = DateFact(
+        "In the year of the 16th birthday, on what day does your child's school start after the summer?",
+        states="your child's school starts after the summer, in the year of the 16th birthday",
+        help="We ask because a birthday in August or September can fall before or after that day.",
+    )
     looked_after_by_wales = YesNo(
         "Is your child in the care of a council in Wales?",
         yes="your child is looked after by a council in Wales",

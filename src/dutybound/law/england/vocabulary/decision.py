@@ -101,6 +101,51 @@ class Decision(
         yes="the appeal was withdrawn before the Tribunal decided it",
         no="the appeal was not withdrawn",
     )
+    cease_reason = Choice(
+        "Why does the council say that the plan is to end?",
+        options={
+            "not-needed": "the council says that the plan is no longer needed",
+            "not-responsible": "the council says that it is no longer responsible (a move out of England, "
+            "university or paid work)",
+            "age": "the only reason that the council gives is your child's age",
+            "left": "the only reason that the council gives is that your child left or stopped going to the "
+            "school or college",
+            "something-else": "the council gives another reason",
+        },
+        help="If it gives several, choose one about what your child needs, if there is one.",
+    )
+    told_before_ending = YesNo(
+        "Before it decided to end the plan, did the council tell you that it was thinking of it, and ask you?",
+        yes="the council told you that it was thinking of ending the plan, and asked you",
+        no="the council decided to end the plan without telling you first, or without asking you",
+    )
+    place_asked_before_ending = YesNo(
+        "Before it decided, did it ask the head of the school or college in the plan?",
+        yes="the council asked the head of the school or college before it decided to end the plan",
+        no="the council decided to end the plan without asking the head of the school or college",
+        help="If you do not know, ask the school or college.",
+    )
+    reviewed_after_leaving = YesNo(
+        "After your child stopped going, did the council review the plan before it decided to end it?",
+        yes="the council reviewed the plan after your child stopped going",
+        no="the council did not review the plan after your child stopped going",
+    )
+    wants_to_go_back = YesNo(
+        "Does your child want to go back to education or training, there or somewhere else?",
+        yes="your child wants to go back to education or training",
+        no="your child does not want to go back to education or training",
+    )
+    return_ruled_out = YesNo(
+        "Did the council decide that going back to education or training would not be right for your child?",
+        yes="the council decided that going back would not be right for your child",
+        no="the council did not decide that going back would not be right for your child",
+    )
+    plan_stopped = Event(
+        "On what day did the council in fact stop keeping up the plan?",
+        happened="the council stopped keeping up the plan",
+        not_happened="the council is still keeping up the plan",
+        help="That is the day from which it no longer pays for or gives what the plan says.",
+    )
     reasonable_to_appeal = Judgement(
         "Would it be fair to expect you to appeal, or to have appealed?",
         yes="it was reasonable to expect an appeal",
@@ -142,6 +187,20 @@ class Decision(
             "officer-mediates": "One of our officers will be the mediator.",
             "mediation-not-for-care": "Mediation cannot cover care or section H.",
             "cannot-arrange-wait": "We could not arrange the mediation, so please wait.",
+        },
+    )
+
+    said_of_ending = Codes(
+        "What has the council said about ending the plan?",
+        options={
+            "ends-at-this-age": "Plans end at 16, 18 or 19.",
+            "not-going": "Your child does not go to school or college, so the plan has lapsed.",
+            "no-exam": "Your child is not working towards an exam.",
+            "outcomes-reached": "Your child has reached the outcomes in the plan.",
+            "law-has-changed": "The White Paper says that plans end earlier now.",
+            "university": "Your child is going to university.",
+            "ends-with-this-letter": "The plan ends on the date of this letter.",
+            "care-ends-too": "With the plan, the help from social care ends as well.",
         },
     )
 

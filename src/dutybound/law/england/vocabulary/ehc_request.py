@@ -13,7 +13,10 @@ class EhcRequest(
     noun="request for an EHC needs assessment",
     of=Child,
 ):
-    """A request for an EHC needs assessment (Children and Families Act 2014 s 36(1))."""
+    """A request for an EHC needs assessment (Children and Families Act 2014 s 36(1)), where there is no plan.
+
+    Where there is one, what is asked for is a re-assessment, a matter of its own with clocks of its own.
+    """
 
     ask_any = "Has anybody asked the council for an EHC needs assessment?"
     ask_others = "Was there another request for an EHC needs assessment?"
@@ -22,7 +25,8 @@ class EhcRequest(
         "On what day did the council get the request for an EHC needs assessment?",
         happened="the council got the request for an EHC needs assessment",
         not_happened="the council has not got a request for an EHC needs assessment",
-        help="The day it arrived, not when a panel or form was ready. For an e-mail, the day of sending.",
+        help="The day it arrived, not when a panel or form was ready. For an e-mail, the day of sending. If "
+        "your child had a plan by then, it was a request to assess again: tell of it under the plan.",
     )
     became_responsible = Event(
         "If there was no such request: on what day did the council learn, or was it told, that your child "
@@ -31,12 +35,6 @@ class EhcRequest(
         not_happened="the council did not become responsible for your child without a request",
         help="Anybody may tell the council: a doctor, a health visitor, a private nursery. A child whom the "
         "council was responsible for already does not count.",
-    )
-    plan_already = YesNo(
-        "Did your child have an EHC plan when you asked?",
-        yes="your child had an EHC plan already",
-        no="your child had no EHC plan",
-        help="If so, what you asked for is a re-assessment, which has rules of its own.",
     )
     last_assessed = DateFact(
         "If there has been an EHC needs assessment before, when was it?",
@@ -252,6 +250,7 @@ class EhcRequest(
             "school-has-money-left": "The school has not spent its own money on your child first.",
             "law-has-changed": "The White Paper has changed the test.",
             "over-19": "Your child is over 19 and has finished.",
+            "no-plans-before-nursery": "There are no plans before nursery.",
         },
     )
     said_of_draft = Codes(

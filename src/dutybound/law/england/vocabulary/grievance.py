@@ -59,6 +59,13 @@ class Grievance(
         help="Say yes too if it would not be reasonable to wait for the council: for example, where it has "
         "kept a complaint waiting past the time that the law gives.",
     )
+    health_complaint_over = Judgement(
+        "If it was a health service: is its own complaints procedure at its end?",
+        yes="the health service's own procedure is at its end, or it is not reasonable to wait for it",
+        no="the health service's own procedure is not at its end",
+        settled_by=COURTS_AND_OMBUDSMEN,
+        help="Say yes too if it would not be reasonable to wait for it.",
+    )
     ombudsman_asked = Event(
         "On what day did you complain to the Ombudsman?",
         happened="you complained to the Ombudsman",
@@ -68,6 +75,34 @@ class Grievance(
         "On what day was a claim for judicial review filed at the court?",
         happened="the claim for judicial review was filed",
         not_happened="no claim for judicial review has been filed",
+    )
+    claim_for = Choice(
+        "In whose name would a court claim be brought?",
+        options={
+            "child": "the claim would be brought in the name of a child under 18",
+            "young-person": "the claim would be brought in the name of a young person of 18 or over",
+            "parent": "the claim would be brought in a parent's name",
+        },
+        help="A duty to your child is your child's to claim. An adult, who may be a parent, acts for the child "
+        "in court.",
+    )
+    legal_aid_asked = Event(
+        "On what day did a solicitor ask for legal aid for the court claim?",
+        happened="legal aid for the court claim was asked for",
+        not_happened="legal aid for the court claim has not been asked for",
+        help="This is the certificate for the court case itself, not first advice.",
+    )
+    convention_right = Judgement(
+        "Did it do serious harm to family life, home, health, dignity or schooling?",
+        yes="it did serious harm to family life, home, health, dignity or schooling",
+        no="it did no serious harm to family life, home, health, dignity or schooling",
+        settled_by=COURTS_AND_OMBUDSMEN,
+        help="These are what the Human Rights Act protects. A court looks at how serious it was, and why.",
+    )
+    rights_claim = Event(
+        "On what day was a claim made to a court under the Human Rights Act?",
+        happened="a claim was made under the Human Rights Act",
+        not_happened="no claim has been made under the Human Rights Act",
     )
     said = Codes(
         "What has the body said about going to the Ombudsman or to court?",
@@ -82,6 +117,10 @@ class Grievance(
             "to court.",
             "agreed-longer-for-court": "We agree that you may have longer to go to court.",
             "day-late-for-court": "You are a day late for the court.",
+            "no-right-to-services": "Human rights give nobody a right to services.",
+            "doctors-judgement-not-looked-at": "The Ombudsman cannot look at what a doctor decided.",
+            "need-your-mp": "Your MP has to send the complaint about the health service.",
+            "parents-earn-too-much": "The parents earn too much for legal aid.",
         },
     )
 
@@ -92,4 +131,5 @@ class Grievance(
         arose <= council_answered,
         first_noticed <= ombudsman_asked,
         arose <= claim_filed,
+        arose <= rights_claim,
     )

@@ -89,6 +89,22 @@ class InformationRequest(
         settled_by=COURTS_AND_OMBUDSMEN,
         help="Vexatious means made only to cause trouble. It is rare, and for them to show.",
     )
+    review_requested = Event(
+        "On what day did they get your request to look at their answer again?",
+        happened="they got your request to look at their answer again",
+        not_happened="they have not got a request to look at their answer again",
+        help="This is called an internal review.",
+    )
+    review_more_time = Event(
+        "On what day did they tell you that the review takes longer, and until when?",
+        happened="they told you that the review takes longer, and until when",
+        not_happened="they have not told you that the review takes longer",
+    )
+    review_answered = Event(
+        "On what day did they send what came of the review?",
+        happened="they sent what came of the review",
+        not_happened="they have not sent what came of the review",
+    )
     said = Codes(
         "What have they said about the request?",
         options={
@@ -99,6 +115,9 @@ class InformationRequest(
             "over-450": "It would cost more than £450, so we refuse.",
             "about-you": "This is information about you, so we refuse.",
             "partnership-not-covered": "The partnership is not covered by the Act.",
+            "no-limit-for-reviews": "There is no time limit for a review.",
+            "review-asked-too-late": "You asked for the review too late.",
+            "no-reviews-here": "We do not do reviews.",
         },
     )
 
@@ -110,4 +129,7 @@ class InformationRequest(
         received <= answered,
         received <= refusal_notice,
         received <= public_interest_notice,
+        received <= review_requested,
+        review_requested <= review_more_time,
+        review_requested <= review_answered,
     )

@@ -1,6 +1,6 @@
 """An EHC plan."""
 
-from dutybound.language import Choice, Codes, DateFact, Event, Matter
+from dutybound.language import Choice, Codes, DateFact, Event, Matter, YesNo
 from dutybound.law.england.vocabulary.child import Child
 from dutybound.law.england.vocabulary.coronavirus import coronavirus_question
 
@@ -74,6 +74,27 @@ class Plan(Matter, key="plan", plural="plans", noun="EHC plan", of=Child):
         help="For a move between two places after 16 the plan must name the place: a type of place, or a "
         "draft, does not count.",
     )
+    latest_final_sent = Event(
+        "On what day did the council last send you a final plan, new or changed?",
+        happened="the council last sent a final plan",
+        not_happened="the council has sent no final plan",
+        help="A draft does not count. If the plan was never changed, give the day of the first final plan.",
+    )
+    prepares_for_adulthood = YesNo(
+        "Does the plan say what help your child gets to prepare for adult life?",
+        yes="the plan has help to prepare your child for adult life",
+        no="the plan has no help to prepare your child for adult life",
+        help="Among the help for school, health or social care: for work, for a home, for taking part in "
+        "life outside. A line with no help in it is not enough.",
+    )
+    said_of_adulthood = Codes(
+        "What has the council said about adult life in the plan?",
+        options={
+            "at-16": "We deal with adult life at 16.",
+            "for-the-school": "The school does that in its careers lessons.",
+            "one-line-will-do": "The plan says that we will prepare your child for adult life.",
+        },
+    )
     said = Codes(
         "What has the council said about the move?",
         options={
@@ -106,4 +127,5 @@ class Plan(Matter, key="plan", plural="plans", noun="EHC plan", of=Child):
         made <= transferred_in,
         made <= transfer_plan_sent,
         made <= next_college_plan_sent,
+        made <= latest_final_sent,
     )

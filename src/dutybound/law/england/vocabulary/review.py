@@ -1,6 +1,6 @@
 """A review of an EHC plan."""
 
-from dutybound.language import Choice, Codes, DateFact, Event, Implies, Matter
+from dutybound.language import Choice, Codes, DateFact, Event, Implies, Matter, YesNo
 from dutybound.law.england.vocabulary.coronavirus import coronavirus_question
 from dutybound.law.england.vocabulary.plan import Plan
 
@@ -74,6 +74,12 @@ class Review(Matter, key="review", plural="reviews", noun="review of the EHC pla
         happened="the council sent its decision not to make the changes after all",
         not_happened="the council has sent no decision to drop the changes",
     )
+    adulthood_looked_at = YesNo(
+        "Did the meeting look at what help your child needs to prepare for adult life?",
+        yes="the meeting looked at what help your child needs to prepare for adult life",
+        no="the meeting did not look at what help your child needs to prepare for adult life",
+        help="Work, a home of one's own, health, friends and taking part in life outside.",
+    )
     held_up_by_coronavirus = coronavirus_question()
     said = Codes(
         "What has the council said about the review?",
@@ -89,6 +95,7 @@ class Review(Matter, key="review", plural="reviews", noun="review of the EHC pla
             "no-resources": "We do not have the resources.",
             "no-limit-outside-review": "There is no time limit outside an annual review.",
             "school-report-late": "The school's report came late.",
+            "adult-life-later": "Adult life is for a later meeting.",
         },
     )
 

@@ -121,6 +121,109 @@ class Transition(
         happened="the adult care began",
         not_happened="the adult care has not begun",
     )
+    reasons_given = Event(
+        "On what day did the council give its reasons for the refusal in writing?",
+        happened="the council gave its reasons for the refusal in writing",
+        not_happened="the council has given no reasons for the refusal in writing",
+        help="To whoever asked for the assessment. A phone call does not count.",
+    )
+    advice_on_refusal = YesNo(
+        "With the refusal, did the council give advice on how to prevent or put off adult needs?",
+        yes="with the refusal the council gave advice on how to prevent or put off adult needs",
+        no="with the refusal the council gave no advice on how to prevent or put off adult needs",
+    )
+    likely_effects_covered = YesNo(
+        "Does the assessment look at your child's life after 18, at what your child wants from each day, and "
+        "at whether help could bring that about?",
+        yes="the assessment looks at life after 18, at what your child wants and at what help could do",
+        no="the assessment leaves out life after 18, what your child wants or what help could do",
+    )
+    everyone_involved = YesNo(
+        "Did the council ask your child, the parents, any carer and anybody you wanted it to ask?",
+        yes="the council asked your child, the parents, any carer and those you wanted it to ask",
+        no="the council left out your child, a parent, a carer or somebody you wanted it to ask",
+    )
+    indication_given = Event(
+        "On what day did the council say which adult needs are likely to have to be met?",
+        happened="the council said which adult needs are likely to have to be met",
+        not_happened="the council has not said which adult needs are likely to have to be met",
+        help="It tells your child, or the parents where your child cannot understand it.",
+    )
+    taken_over_decided = Event(
+        "On what day did the council decide whether to use the earlier assessment as the adult one?",
+        happened="the council decided whether to use the earlier assessment as the adult one",
+        not_happened="the council has not decided whether to use the earlier assessment as the adult one",
+    )
+    plan_at_18 = YesNo(
+        "On the 18th birthday, was there an EHC plan?",
+        yes="there was an EHC plan on the 18th birthday",
+        no="there was no EHC plan on the 18th birthday",
+    )
+    plan_ended = Event(
+        "On what day did the EHC plan end?",
+        happened="the EHC plan ended",
+        not_happened="the EHC plan has not ended",
+    )
+    may_need_adult_care = Judgement(
+        "Now that your child is an adult: may there be a need for care or support?",
+        yes="your child may need care or support as an adult",
+        no="your child does not need care or support as an adult",
+        settled_by=THE_COUNCIL_TOO,
+        help="A possible need of any size is enough, and nobody has to ask.",
+    )
+    adult_agrees = Choice(
+        "As an adult, does your child agree to be assessed?",
+        options={
+            "agrees": "your child does not refuse to be assessed as an adult",
+            "refuses": "your child understands and refuses to be assessed as an adult",
+            "refuses-at-risk": "your child refuses to be assessed as an adult, and is being abused or "
+            "neglected, or is at risk of it",
+            "cannot-refuse": "your child cannot decide this, and the council is satisfied that an assessment "
+            "is in your child's best interests",
+        },
+    )
+    adult_assessment_agreed = Event(
+        "On what day did the council say that it will assess your child as an adult?",
+        happened="the council said that it will assess your child as an adult",
+        not_happened="the council has not said that it will assess your child as an adult",
+    )
+    assessed_as_adult = Event(
+        "On what day was the adult assessment finished, or the earlier one taken over as the adult one?",
+        happened="the adult assessment was finished, or the earlier one taken over",
+        not_happened="the adult assessment has not been finished, and no earlier one was taken over",
+    )
+    adult_record_given = Event(
+        "On what day did the council give your child the written record of the adult assessment?",
+        happened="the council gave the written record of the adult assessment",
+        not_happened="the council has given no written record of the adult assessment",
+    )
+    eligibility_given = Event(
+        "On what day did the council say in writing which adult needs count, with its reasons?",
+        happened="the council said in writing which adult needs count, with its reasons",
+        not_happened="the council has not said in writing which adult needs count, with its reasons",
+        help="The council calls it a decision on eligibility.",
+    )
+    needs_from_condition = YesNo(
+        "Do your child's needs come from a disability, an illness or a condition of body or mind?",
+        yes="your child's needs come from a disability, an illness or a condition of body or mind",
+        no="your child's needs do not come from a disability, an illness or a condition of body or mind",
+    )
+    two_outcomes = Judgement(
+        "Is your child unable to do two or more of these ten things?",
+        yes="your child is unable to do two or more of the ten things that the law lists",
+        no="your child can do at least nine of the ten things that the law lists",
+        settled_by=THE_COUNCIL_TOO,
+        help="Eat well; wash; use the toilet; dress; use the home safely; keep it fit to live in; have family "
+        "and friends; work, train, learn or volunteer; get about and use local services; care for a child. "
+        "Unable means: not without help, or only with pain, distress or danger, or far more slowly.",
+    )
+    wellbeing_hit = Judgement(
+        "Does that weigh on how your child lives, in a way that matters?",
+        yes="that has, or is likely to have, a real effect on your child's well-being",
+        no="that has no real effect on your child's well-being, and is not likely to",
+        settled_by=THE_COUNCIL_TOO,
+        help="Health, dignity, safety, a say in daily life, work, family, a home.",
+    )
     said = Codes(
         "What has the council said about the move to adult care?",
         options={
@@ -138,6 +241,17 @@ class Transition(
             "not-eligible-today": "We have assessed, and we will meet none of the adult needs.",
             "plan-ended": "The EHC plan has ended, so children's help ends.",
             "never-asked": "You never asked for an assessment.",
+            "told-by-phone": "We told you by phone, and need not write.",
+            "not-now-not-ever": "We said no once, so there is no point in asking again.",
+            "no-word-before-18": "We cannot say anything about what will be met until 18.",
+            "start-again-at-18": "At 18 we start again from nothing.",
+            "no-help-after-18": "We are not allowed to help after 18.",
+            "parents-carry-on": "Parents are expected to carry on.",
+            "lives-at-home": "Your child lives at home, so there is no need for adult care.",
+            "needs-too-small": "The needs are too small for an assessment.",
+            "too-much-money": "Your child has too much money for an assessment.",
+            "only-critical-needs": "We help only where needs are critical.",
+            "parents-income-counts": "The parents' income counts for what your child pays.",
         },
     )
 
@@ -147,6 +261,10 @@ class Transition(
         Child.born <= assessed,
         requested <= refused,
         conclusion_on <= adult_support_began,
+        refused <= reasons_given,
+        assessed <= indication_given,
+        assessed_as_adult <= adult_record_given,
+        assessed_as_adult <= eligibility_given,
     )
     implications = (
         Implies(conclusion_on, conclusion, frozenset({"no-needs", "will-meet", "will-meet-none"})),

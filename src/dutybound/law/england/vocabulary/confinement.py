@@ -1,0 +1,65 @@
+"""An arrangement in which a young person is not free to leave."""
+
+from dutybound.language import Codes, Event, Judgement, Matter, Speaker, YesNo
+from dutybound.law.england.vocabulary.child import Child
+
+
+class Confinement(
+    Matter,
+    key="confinement",
+    plural="confinements",
+    noun="place that your child is not free to leave",
+    of=Child,
+):
+    """Care in a home, school, hospital or elsewhere that may take a young person's liberty away."""
+
+    ask_any = "Is your child kept in a place, or to be kept in one, without being free to leave?"
+    ask_others = "Is there another place that your child is not free to leave?"
+
+    began = Event(
+        "On what day did that begin?",
+        happened="your child began to be kept there",
+        not_happened="your child is not kept there yet",
+    )
+    liberty_lost = Judgement(
+        "Would a court say that it takes away your child's liberty?",
+        yes="it takes away your child's liberty",
+        no="it does not take away your child's liberty",
+        settled_by=(Speaker.COURT,),
+        help="Locked doors, being watched all the time, being held, how long it lasts and what your child "
+        "wants: a court looks at all of it. Ask a solicitor.",
+    )
+    child_agrees = Judgement(
+        "Does your child agree to it, in a way that the law counts?",
+        yes="your child agrees to it in a way that the law counts",
+        no="your child does not agree to it in a way that the law counts",
+        settled_by=(Speaker.COURT,),
+        help="Since June 2026 wishes and feelings may count as agreeing, even where your child cannot make "
+        "the decision. How far is not settled.",
+    )
+    parent_agreed = YesNo(
+        "Did a parent agree to it?",
+        yes="a parent agreed to it",
+        no="no parent agreed to it",
+    )
+    state_part = YesNo(
+        "Does a council or a health service arrange it, pay for it or know of it?",
+        yes="a council or a health service arranges it, pays for it or knows of it",
+        no="no council or health service arranges it, pays for it or knows of it",
+    )
+    allowed = Event(
+        "On what day did a court allow it?",
+        happened="a court allowed it",
+        not_happened="no court has allowed it",
+        help="If your child was put in hospital under the Mental Health Act, give the day of that.",
+    )
+    said = Codes(
+        "What was said about it?",
+        options={
+            "happy-there": "Your child is happy there, so nobody has to ask a court.",
+            "always-a-loss": "Having one worker all day always needs a court.",
+            "parents-signed": "The parents signed, so nobody has to ask a court.",
+        },
+    )
+
+    orders = (Child.born <= began, Child.born <= allowed)
