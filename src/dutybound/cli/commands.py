@@ -257,6 +257,23 @@ def law_site(*, out: Path) -> int:
     return FINE
 
 
+@law.command(name="map")
+def law_map(*, out: Path) -> int:
+    """Write a map of the law: which provision gives which duty, shared definitions, duties that meet.
+
+    The folder is written whole or not at all. One that holds anything else is left as it is.
+
+    Parameters
+    ----------
+    out
+        The folder to write: a new one, an empty one, or one that this command wrote before.
+    """
+    from dutybound.cli.publishing import write_map
+
+    write_map(out)
+    return FINE
+
+
 @law.command(name="strings")
 def law_strings(*, language: str) -> int:
     """Print every string of the rules and questions as one catalogue, for translators to fill.

@@ -56,14 +56,17 @@ def _cited_by_a_step(step: Step) -> Iterator[tuple[Citation, str]]:
         yield from ((bar.source, SHUTS) for bar in step.shut_out)
 
 
-def sections(rulebook: Rulebook) -> tuple[Section, ...]:
-    """The sources by kind, the strongest first, with the rules that each provision gives."""
+def sections(rulebook: Rulebook, *, linked: bool = True) -> tuple[Section, ...]:
+    """The sources by kind, the strongest first, with the rules that each provision gives.
+
+    With `linked` off no rule leads to its page, for a place where there are no such pages.
+    """
     found = uses(rulebook)
     kinds: dict[str, list[Citation]] = defaultdict(list)
     for citation in sorted(found, key=_order):
         kinds[sources((citation,))[0].label].append(citation)
     return tuple(
-        Section(_name(label), label, entries=tuple(_entries(cited, found)))
+        Section(_name(label), label, entries=tuple(_entries(cited, found, linked=linked)))
         for label, cited in kinds.items()
     )
 
@@ -82,19 +85,21 @@ def _name(label: str) -> str:
     return "-".join(label.lower().split())
 
 
-def _entries(cited: list[Citation], found: dict[Citation, tuple[Use, ...]]) -> Iterator[Entry]:
+def _entries(
+    cited: list[Citation], found: dict[Citation, tuple[Use, ...]], *, linked: bool
+) -> Iterator[Entry]:
     by_source: dict[str, list[Citation]] = defaultdict(list)
     for citation in cited:
         by_source[citation.source.title].append(citation)
     for title, citations in by_source.items():
-        lines = tuple(_line(citation, found[citation]) for citation in citations)
+        lines = tuple(_line(citation, found[citation], linked=linked) for citation in citations)
         yield Entry(title, parts=(Part("Provisions, with their rules", lines, folded=False),))
 
 
-def _line(citation: Citation, taken: tuple[Use, ...]) -> Line:
+def _line(citation: Citation, taken: tuple[Use, ...], *, linked: bool) -> Line:
     words = citation.words if citation.provision else f"{citation.words} (as a whole)"
     below = tuple(
-        Line(_titled(use), f"rules/{use.rule.id}.html")
+        Line(_titled(use), f"rules/{use.rule.id}.html" if linked else "")
         for use in sorted(taken, key=lambda use: (use.what != GIVES, use.rule.title))
     )
     return Line(words, citation.url, below=below)
