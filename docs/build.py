@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 from dutybound.case import case_schema
 from dutybound.language import Rule
 from dutybound.law.england import VERSION, rulebook
+
+sys.path.insert(0, str(Path(__file__).parent))  # it is run as a file, and read as one by its test
+from coverage_of_cards import coverage
 
 HERE = Path(__file__).parent
 ANSWER = HERE / "schemas" / "answer-1.json"
@@ -25,6 +29,7 @@ def pages() -> dict[Path, str]:
     schema = json.dumps(case_schema(rulebook()), indent=2, ensure_ascii=False) + "\n"
     return {
         HERE / "rules.md": RULES_HEAD + "".join(_row(rule) for rule in rulebook()),
+        HERE / "coverage.md": coverage(rulebook()),
         HERE / "schemas" / "case-1.json": schema,
         HERE / "schemas" / "api-1.json": _api(),
         # An installed program has no docs/, and the API serves this schema.
