@@ -11,7 +11,6 @@ import numpy as np
 from benchmarks import Part, table
 from benchmarks.questions import MOST, Family, Interview, families
 from dutybound.engine.questions import next_question
-from dutybound.interview import Interview as Held
 from dutybound.interview import remaining
 from dutybound.language import Rulebook
 from dutybound.law.england import rulebook
@@ -40,8 +39,7 @@ def _journey(family: Family, book: Rulebook) -> Iterator[Point]:
         question = next_question(case, book, family.problems, last=last, leave=interview.left_out)
         if question is None:
             break
-        held = Held(interview.telling, book, family.problems)
-        seen.append(remaining.counts(held, interview.left_out))
+        seen.append(question.still_open)
         interview.answer(question.key)
         last = question
     for at, counts in enumerate(seen):

@@ -34,7 +34,8 @@ def measure() -> Part:
         (name, f"{time:.3f}", f"{time - bare:.3f}") for name, time in times.items()
     ]
     heads = ("whole process", "seconds", "less bare Python")
-    text = f"Median of {TIMES}, a fresh process each, in turn; modules compiled beforehand, as Python keeps them.\n\n{table(heads, rows)}\n\n{_heavy()}"
+    how = f"Median of {TIMES}, a fresh process each, in turn; modules are compiled beforehand."
+    text = f"{how}\n\n{table(heads, rows)}\n\n{_heavy()}"
     aims = (
         Aim("cold start of `dutybound check`, whole process", 0.4, whole),
         Aim("import of the case reader, Python's own start left out", 0.1, reader),

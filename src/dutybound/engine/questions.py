@@ -15,6 +15,7 @@ import dataclasses
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from dutybound.days import Day
 from dutybound.engine.cases import Case, Record
@@ -68,6 +69,17 @@ class Settles:
         return (titles[-1] if titles else "") or self.rule.title
 
 
+class StillOpen(NamedTuple):
+    """How much is open: outcomes, what could be asked about them, and how much of that is about lists."""
+
+    outcomes: int
+    asks: int
+    lists: int
+
+
+NOTHING_OPEN = StillOpen(0, 0, 0)
+
+
 @dataclass(frozen=True)
 class Question:
     """One question: what is asked, how it may be answered, and why it is asked.
@@ -75,7 +87,8 @@ class Question:
     `record` and `field` are what the answer belongs to; for a question about a list both are None and
     `matter` is the kind of matter.  `options` gives codes their sentences.  `settles` are the findings
     that some answer alone would settle or bring nearer; empty where it takes another answer as well.
-    `settled_by` says who can decide a judgement: the family's answer is its own view.
+    `settled_by` says who can decide a judgement: the family's answer is its own view.  `still_open` is what
+    was open when it was found to be the next (nothing, for one that was asked before).
     """
 
     kind: Kind
@@ -87,6 +100,7 @@ class Question:
     options: dict[str, str] = dataclasses.field(default_factory=dict)
     settles: tuple[Settles, ...] = ()
     settled_by: tuple[Speaker, ...] = ()
+    still_open: StillOpen = NOTHING_OPEN
 
     @property
     def key(self) -> Key:
@@ -114,12 +128,18 @@ def next_question(
     rules = rules_of(chosen, rulebook)
     now = OpenOutcomes(case, rules, index_of(rulebook), case.as_of if as_of is None else as_of)
     ahead = LookAhead(now, rulebook)
-    found = best(ahead.asks(rules, leave), ahead, None if last is None else last.key)
+    asks = ahead.asks(rules, leave)
+    found = best(asks, ahead, None if last is None else last.key)
     if found is None:
         return _what_was_said(case, rules, leave) or _others_at_the_end(case, chosen, leave)
-    if found.fact is None or found.record is None:
-        return _about_a_list(case, found, rules)
-    return about_a_fact(found.record, found.fact, _settles(found.moved))
+    still_open = StillOpen(len(now.units), len(asks), sum(ask.fact is None for ask in asks))
+    return dataclasses.replace(_question(case, found, rules), still_open=still_open)
+
+
+def _question(case: Case, ask: Ask, rules: Sequence[Rule]) -> Question:
+    if ask.fact is None or ask.record is None:
+        return _about_a_list(case, ask, rules)
+    return about_a_fact(ask.record, ask.fact, _settles(ask.moved))
 
 
 def rules_of(problems: Iterable[Problem], rulebook: Rulebook) -> list[Rule]:

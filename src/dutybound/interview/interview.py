@@ -55,7 +55,7 @@ class Interview:
     ) -> None:
         self.telling, self.law, self.problems = telling, law, list(problems)
         self.as_of = telling.case.as_of if as_of is None else as_of
-        self.asked = [one for one in asked if self._is_there(one)]
+        self.asked = list(self._there(asked))
 
     # --- what to ask ----------------------------------------------------------------------------
 
@@ -152,11 +152,14 @@ class Interview:
         asked = [Asked((a, b), said, opened) for a, b, said, opened in kept.get("asked", ())]
         return cls(telling, law, problems, asked=asked, as_of=as_of)
 
-    def _is_there(self, one: Asked) -> bool:
-        records = {record.id: record for record in self.telling.case.all_records()}
-        if one.is_list:
-            return any(matter.plural == one.key[1] for matter in self._kinds())
-        return one.key[0] in records and one.key[1] in records[one.key[0]].matter.fields
+    def _there(self, asked: Iterable[Asked]) -> Iterator[Asked]:
+        """The questions whose matter or list the case and the rulebook still have."""
+        fields = {record.id: record.matter.fields for record in self.telling.case.all_records()}
+        lists = {matter.plural for matter in self._kinds()}
+        for one in asked:
+            matter, name = one.key
+            if name in (lists if one.is_list else fields.get(matter, ())):
+                yield one
 
     def _matter(self, plural: str) -> type[Matter]:
         return next(matter for matter in self._kinds() if matter.plural == plural)

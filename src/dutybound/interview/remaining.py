@@ -7,14 +7,10 @@ where that many facts, and that many lists, could still matter.  The range held 
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from math import ceil, exp, floor, log1p
 
-from dutybound.engine.questions import Key, rules_of
-from dutybound.engine.questions_look_ahead import LookAhead
-from dutybound.engine.questions_open import OpenOutcomes, index_of
-from dutybound.interview.interview import Interview
+from dutybound.engine.questions import Question
 
 START, OF_OUTCOMES, OF_FACTS, OF_LISTS = 1.45, 0.03, 0.47, 0.33
 """log(questions left) = START + OF_OUTCOMES log(1 + open outcomes) + OF_FACTS log(1 + facts and lists that
@@ -34,9 +30,9 @@ class Left:
     most: int
 
 
-def how_many_left(interview: Interview) -> Left:
-    """The estimate for an interview as it stands."""
-    return estimate(*counts(interview, interview.leave()))
+def how_many_left(question: Question) -> Left:
+    """The estimate when a question is the next one."""
+    return estimate(*question.still_open)
 
 
 def estimate(outcomes: int, facts: int, lists: int) -> Left:
@@ -46,12 +42,3 @@ def estimate(outcomes: int, facts: int, lists: int) -> Left:
     )
     about = exp(log_left)
     return Left(max(1, round(about)), max(1, floor(LOW * about)), max(1, ceil(HIGH * about)))
-
-
-def counts(interview: Interview, leave: Collection[Key]) -> tuple[int, int, int]:
-    """Open outcomes, the facts and lists that they may hang on, and how many of these are lists."""
-    rules = rules_of(interview.problems, interview.law)
-    case = interview.telling.as_loaded()
-    now = OpenOutcomes(case, rules, index_of(interview.law), interview.as_of)
-    asks = LookAhead(now, interview.law).asks(rules, leave)
-    return len(now.units), len(asks), sum(ask.fact is None for ask in asks)

@@ -31,7 +31,12 @@ AREAS = (
     "education",
 )
 REDIRECTS: dict[str, str] = {
+    "care.advocacy-for-complaints": "redress.advocacy-for-child-complainant",
+    "care.keep-provision-under-review": "ehc.keep-provision-under-review",
     "care.rectify-records": "info.rectification",
+    "housing.social-care-adaptation-duty": "care.csdpa-make-arrangements",
+    "transition.ehc-plan-19-to-25": "ehc.cease-to-maintain",
+    "transition.phase-transfer-deadlines": "ehc.phase-transfer",
     "redress.fii-or-parent-blame-allegation": "care.fii-and-perplexing-presentations",
 }
 

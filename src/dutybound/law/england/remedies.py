@@ -17,6 +17,7 @@ from dutybound.law.england.sources import (
     HEALTH_SERVICE_COMMISSIONERS_ACT_1993,
     HUMAN_RIGHTS_ACT_1998,
     LOCAL_GOVERNMENT_ACT_1974,
+    PIP_TRANSFER_REGS_2013,
     TRIBUNAL_RULES_2008,
 )
 
@@ -86,8 +87,8 @@ INFORMATION_REVIEW = Remedy(
 ADULT_CARE_COMPLAINT = Remedy(
     id="adult-care-complaint",
     title="Complain under the adult social care procedure",
-    limit="Within 12 months of the day on which it happened or, if later, on which you learned of it; a later "
-    "one may be let in for good reason.",
+    limit="Within 12 months of the day on which it happened or, if later, on which you learned of it; a "
+    "later one may be let in for good reason.",
     source=HEALTH_COMPLAINTS_REGS_2009 / "reg 12",
     rule="redress.nhs-and-adult-social-care-12-months",
 )
@@ -144,8 +145,8 @@ SOLICITOR = Remedy(
 NHS_COMPLAINT = Remedy(
     id="nhs-complaint",
     title="Complain to the hospital or other health service",
-    limit="Within 12 months of the day on which it happened or, if later, on which you learned of it; a later "
-    "one may be let in for good reason.",
+    limit="Within 12 months of the day on which it happened or, if later, on which you learned of it; a "
+    "later one may be let in for good reason.",
     source=HEALTH_COMPLAINTS_REGS_2009 / "reg 12",
     rule="redress.nhs-and-adult-social-care-12-months",
 )
@@ -186,10 +187,13 @@ HEALTH_OMBUDSMAN = Remedy(
     rule="redress.phso",
     runs_during_complaint=True,
 )
-SCHOOL_COMPLAINT = Remedy(
-    id="school-complaint",
-    title="Complain to the school under its own complaints procedure",
-    limit="The school's own procedure says.",
+PIP_CLAIM = Remedy(
+    id="pip-claim",
+    title="Claim personal independence payment (PIP), and ask an advice service",
+    limit="Within 28 days that start with the date of the letter; the Department may give more time. Where "
+    "DLA was stopped, within 28 days that begin with that day.",
+    source=PIP_TRANSFER_REGS_2013 / "reg 7(b)",
+    rule="transition.benefits-signpost",
 )
 EDUCATION_REMEDIES = (COUNCIL_COMPLAINT, OMBUDSMAN, JUDICIAL_REVIEW)
 SOCIAL_CARE_REMEDIES = (STATUTORY_COMPLAINT, OMBUDSMAN, JUDICIAL_REVIEW)

@@ -75,6 +75,12 @@ SEND_AMENDMENT_REGS_2015 = Source(
 CORONAVIRUS_ACT_2020 = Source(
     SourceKind.ACT, "Coronavirus Act 2020", "Coronavirus Act 2020", "ukpga/2020/7"
 )
+DETAINED_PERSONS_REGS_2015 = Source(
+    SourceKind.INSTRUMENT,
+    "Special Educational Needs and Disability (Detained Persons) Regulations 2015",
+    "SI 2015/62",
+    "uksi/2015/62",
+)
 CORONAVIRUS_REGS_2020 = Source(
     SourceKind.INSTRUMENT,
     "Special Educational Needs and Disability (Coronavirus) (Amendment) Regulations 2020",
@@ -176,6 +182,12 @@ CHILDRENS_CARERS_REGS_2015 = Source(
     "Care and Support (Children's Carers) Regulations 2015",
     "Children's Carers Regulations 2015",
     "uksi/2015/305",
+)
+PIP_TRANSFER_REGS_2013 = Source(
+    SourceKind.INSTRUMENT,
+    "Personal Independence Payment (Transitional Provisions) Regulations 2013",
+    "PIP Transfer Regulations 2013",
+    "uksi/2013/387",
 )
 DATA_ACT_COMMENCEMENT_2026 = Source(
     SourceKind.INSTRUMENT,

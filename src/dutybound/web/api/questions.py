@@ -41,7 +41,7 @@ def _next(interview: Interview) -> schemas.Next:
     if found is None:
         none = schemas.Left(about=0, least=0, most=0)
         return schemas.Next(question=None, left=none, case=document)
-    left = how_many_left(interview)
+    left = how_many_left(found)
     return schemas.Next(
         question=_question(found, document),
         left=schemas.Left(about=left.about, least=left.least, most=left.most),

@@ -106,13 +106,10 @@ def _take(request: HttpRequest, file: FamilyFile, number: int, asked: Question) 
 
 
 def _onward(request: HttpRequest, number: int) -> HttpResponse:
-    """On to the next one; after a change, back to the answers."""
+    """On to the next one (its page knows where there is none); after a change, back to the answers."""
     if request.GET.get("change"):
         return go_to("answers", anchor=f"#answer-{number}")
-    file = look(request)
-    if number < len(file.interview.asked):
-        return go_to("question", number + 1)
-    return go_to("next_question")
+    return go_to("question", number + 1)
 
 
 def _again(request: HttpRequest, number: int, problem: Exception) -> HttpResponse:
@@ -157,7 +154,7 @@ def _page(
             to_reader(t) for t in dict.fromkeys(who_must(s.rule, s.title) for s in asked.settles)
         ],
         "settled_by": one_of(asked.settled_by) if asked.settled_by else "",
-        "left": None if _asked(file, number) else how_many_left(file.interview),
+        "left": None if _asked(file, number) else how_many_left(asked),
         "changing": changing,
         "told_on": _told_earlier(file),
         "back": _back(number, changing),
@@ -169,8 +166,7 @@ def _page(
 
 def _told_earlier(file: FamilyFile) -> str:
     """The day on which the file was told, where that is not today; "" where it is."""
-    told_on = file.telling.case.as_of
-    return date_words(told_on) if told_on < file.interview.as_of else ""
+    return date_words(file.telling.case.as_of) if file.told_earlier else ""
 
 
 def _back(number: int, changing: bool) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dutybound.days import Day
-from dutybound.interview.remaining import how_many_left
 from dutybound.listen.danger import signs_of_danger
 from dutybound.web.family.clock import today
 from dutybound.web.family.file import FamilyFile, Teller, problems
@@ -20,5 +19,4 @@ def _go_through(day: Day) -> None:
     file.interview.problems = list(problems())
     file.telling.open_for(file.interview.problems)
     file.interview.next()
-    how_many_left(file.interview)
     file.result()

@@ -1,8 +1,8 @@
 """Find out what a child wants and feels before deciding, and give it due weight.
 
 A council finds out a child's wishes and feelings, and gives them due consideration for the child's age and
-understanding, before it decides on help for a child in need, on giving a place to stay, or on what to do after
-a child protection enquiry: each as far as is reasonably practicable and consistent with the child's welfare.
+understanding, before it decides on help for a child in need, on giving a place to stay, or on what to do
+after a child protection enquiry: each as far as is reasonably practicable and fits the child's welfare.
 Before any decision about a child whom it looks after it asks the child, and the parents too.
 
 Left to judgement: what is practicable, and what weight is due.  Not given: what the child wants, or a right
@@ -57,8 +57,8 @@ RULE = StandingDuty(
             since=PublicDecision.decided,
         ),
     ),
-    must="Find out what the child wants and feels about it, in the child's own way of telling, as far as that "
-    "can be done and does no harm; and think about it, with an eye to age and understanding.",
+    must="Find out what the child wants and feels about it, in the child's own way of telling, as far as "
+    "that can be done and does no harm; and think about it, with an eye to age and understanding.",
     judged="Whether asking was practicable and would have done no harm, and how much weight is due.",
     replies=(
         Reply(

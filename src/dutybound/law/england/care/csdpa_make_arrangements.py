@@ -128,6 +128,14 @@ RULE = StandingDuty(
             depends_on="where your child ordinarily lives",
             source=CSDPA_1970 / "s 2(7)",
         ),
+        Reply(
+            statement="The housing grant was refused, so there is no help with the change to the home.",
+            said=CareNeed.said.includes("grant-refused"),
+            verdict=Verdict.NOT_A_LAWFUL_REASON,
+            because="This duty stands beside the grant, and reaches past its largest amount where the need "
+            "is still there; what parents can pay may be looked at before the council accepts the need.",
+            source=_THE_DUTY,
+        ),
     ),
     remedies=SOCIAL_CARE_REMEDIES,
     gives_less="The council decides what is necessary, and may count help that is truly there from somebody "

@@ -5,8 +5,8 @@ whatever they do, and whatever others do for them, is done having regard to the 
 the welfare of children.  Courts have held that this bites on single decisions.  A council's work on education
 has a section of its own in another Act.
 
-Left to judgement: what is good for the child, and how much weight it has.  Not given: that the child's welfare
-comes first.
+Left to judgement: what is good for the child, and how much weight it has.  Not given: that the child's
+welfare comes first.
 """
 
 from dutybound.language import (
@@ -106,8 +106,8 @@ RULE = StandingDuty(
     ),
     in_force=since(2005, 10, 1),
     checked=on(2026, 11, 22),
-    seen="Section 11, whole, in a copy that still speaks of clinical commissioning groups; in their place now "
-    "stand integrated care boards, and NHS England. West Berkshire in two case notes; Nzolameso not read.",
+    seen="Section 11, whole, in a copy that still speaks of clinical commissioning groups; in their place "
+    "now stand integrated care boards, and NHS England. West Berkshire in two case notes; not Nzolameso.",
     confidence=Confidence.MEDIUM,
     doubts=(
         (

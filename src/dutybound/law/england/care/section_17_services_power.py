@@ -21,6 +21,7 @@ from dutybound.language import (
     on,
     since,
 )
+from dutybound.law.england.care.csdpa_make_arrangements import ON_THE_LIST
 from dutybound.law.england.care.disabled_child_is_in_need import RULE as DISABLED_CHILD_IS_IN_NEED
 from dutybound.law.england.remedies import SOCIAL_CARE_REMEDIES
 from dutybound.law.england.sources import CHILDREN_ACT_1989, judgment
@@ -38,7 +39,7 @@ RULE = Power(
     owed_to=FAMILY,
     strength=Strength.STATUTORY,
     about=CareNeed,
-    engaged=DISABLED_CHILD_IS_IN_NEED.holds,
+    engaged=DISABLED_CHILD_IS_IN_NEED.holds & ~(ON_THE_LIST & CareNeed.accepted.happened),
     trigger=AS_OF,
     steps=(
         Discretion(
@@ -104,6 +105,10 @@ RULE = Power(
         (
             "That a power may not be shut for everybody is a rule of the courts and not of the Act; no "
             "judgment on it was read."
+        ),
+        (
+            "The power is there for help on the list of the Act of 1970 too. It is not told once the council "
+            "has accepted such help as needed, since that help is owed."
         ),
         (
             "It reaches children who are in need in other ways too; this rule is told for disabled children. "

@@ -28,7 +28,7 @@ from dutybound.language import (
 )
 from dutybound.law.england.education.school_days import DOUBT, school_days
 from dutybound.law.england.education.suspension_and_exclusion import FOR_GOOD
-from dutybound.law.england.remedies import JUDICIAL_REVIEW
+from dutybound.law.england.remedies import JUDICIAL_REVIEW, SCHOOL_CLAIM
 from dutybound.law.england.sources import EXCLUSION_REGS_2012
 from dutybound.law.england.vocabulary import Exclusion
 from dutybound.law.england.vocabulary.parties import PARENT_OR_PUPIL_AT_18, REVIEW_ARRANGER
@@ -101,7 +101,7 @@ RULE = Right(
             source=EXCLUSION_REGS_2012 / "reg 7(1)(b)",
         ),
     ),
-    remedies=(JUDICIAL_REVIEW,),
+    remedies=(SCHOOL_CLAIM, JUDICIAL_REVIEW),
     gives_less="A panel may uphold, recommend or quash; it cannot order the school to take your child back. "
     "Where the exclusion is discrimination because of a disability the Tribunal can: that is a claim of its "
     "own, with a limit of its own, and it can be made besides. Send the request so that it is there in "
@@ -133,7 +133,7 @@ RULE = Right(
     doubts=(
         DOUBT,
         (
-            "A posted letter counts as given on the second working day unless the contrary is shown; a letter "
+            "A posted letter counts as given on the second working day unless the contrary is shown; one "
             "that came sooner may count sooner. The safe day is counted from the posting."
         ),
         (

@@ -26,7 +26,7 @@ from dutybound.language import (
     on,
     since,
 )
-from dutybound.law.england.remedies import JUDICIAL_REVIEW, SCHOOL_COMPLAINT
+from dutybound.law.england.remedies import JUDICIAL_REVIEW, SCHOOL_CLAIM, SCHOOL_COMPLAINT
 from dutybound.law.england.sources import CFA_2014
 from dutybound.law.england.vocabulary import MedicalNeed
 from dutybound.law.england.vocabulary.parties import PUPIL, SCHOOL_GOVERNORS
@@ -56,7 +56,7 @@ RULE = StandingDuty(
         Standing(
             not_met=any_of(~MedicalNeed.arranged.happened, MedicalNeed.stopped.happened),
             since=choose(
-                MedicalNeed.stopped.happened, MedicalNeed.stopped, MedicalNeed.school_told
+                MedicalNeed.arranged.happened, MedicalNeed.stopped, MedicalNeed.school_told
             ),
         ),
     ),
@@ -91,7 +91,7 @@ RULE = StandingDuty(
             statement="Your child cannot come on the trip because of the condition.",
             said=MedicalNeed.said.includes("no-trips"),
             verdict=Verdict.AGAINST_GUIDANCE,
-            because="Guidance calls it unacceptable to keep a child from any part of school life for no need.",
+            because="Guidance calls it unacceptable to keep a child from school life without need.",
             source=_GUIDANCE,
         ),
         Reply(
@@ -103,7 +103,7 @@ RULE = StandingDuty(
             source=_THE_DUTY,
         ),
     ),
-    remedies=(SCHOOL_COMPLAINT, JUDICIAL_REVIEW),
+    remedies=(SCHOOL_COMPLAINT, SCHOOL_CLAIM, JUDICIAL_REVIEW),
     gives_less="No right to a nurse of your child's own, and no day set by law. Private schools, colleges "
     "and nurseries have other rules, and so has the reception year. Where your child is disabled, the "
     "Equality Act gives rights besides: to reasonable changes, and to a claim to the Tribunal.",

@@ -23,7 +23,12 @@ from dutybound.language import (
     since,
 )
 from dutybound.law.england.education import school_age
-from dutybound.law.england.remedies import COUNCIL_COMPLAINT, OMBUDSMAN, SCHOOL_COMPLAINT
+from dutybound.law.england.remedies import (
+    COUNCIL_COMPLAINT,
+    OMBUDSMAN,
+    SCHOOL_CLAIM,
+    SCHOOL_COMPLAINT,
+)
 from dutybound.law.england.sources import ATTENDANCE_GUIDANCE_2024, EDUCATION_ACT_1996
 from dutybound.law.england.vocabulary import OutOfSchool
 from dutybound.law.england.vocabulary.parties import PUPIL, SCHOOL
@@ -88,7 +93,7 @@ RULE = StandingDuty(
             source=_GUIDANCE,
         ),
     ),
-    remedies=(SCHOOL_COMPLAINT, COUNCIL_COMPLAINT, OMBUDSMAN),
+    remedies=(SCHOOL_COMPLAINT, SCHOOL_CLAIM, COUNCIL_COMPLAINT, OMBUDSMAN),
     gives_less="This is guidance, which schools must have regard to; it sets no number of weeks. Time at "
     "home that you agreed to is authorised. You may take back your agreement: say so in writing, with the "
     "day from which your child will come full time. If the school then sends your child home, ask for a "

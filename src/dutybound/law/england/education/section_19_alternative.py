@@ -173,7 +173,7 @@ RULE = StandingDuty(
     doubts=(
         (
             "The Act names no day. 'Not met' is said only once the council knows, and for illness once it is "
-            "clear that 15 school days or more will be missed. How long is too long after that is a judgement."
+            "clear that 15 school days or more will be missed. How long is too long then is a judgement."
         ),
         (
             "For an excluded child the sixth school day decides: another rule (teaching from the sixth "

@@ -29,7 +29,12 @@ from dutybound.language import (
     since,
 )
 from dutybound.law.england.education.school_days import DOUBT, school_days
-from dutybound.law.england.remedies import EXCLUSION_REVIEW, JUDICIAL_REVIEW, SCHOOL_COMPLAINT
+from dutybound.law.england.remedies import (
+    EXCLUSION_REVIEW,
+    JUDICIAL_REVIEW,
+    SCHOOL_CLAIM,
+    SCHOOL_COMPLAINT,
+)
 from dutybound.law.england.sources import EXCLUSION_AMENDMENT_REGS_2023, EXCLUSION_REGS_2012
 from dutybound.law.england.vocabulary import Exclusion
 from dutybound.law.england.vocabulary.parties import PARENT_OR_PUPIL_AT_18, SCHOOL_GOVERNORS
@@ -139,7 +144,7 @@ RULE = Duty(
             source=EXCLUSION_REGS_2012 / "reg 6(9)",
         ),
     ),
-    remedies=(EXCLUSION_REVIEW, SCHOOL_COMPLAINT, JUDICIAL_REVIEW),
+    remedies=(EXCLUSION_REVIEW, SCHOOL_CLAIM, SCHOOL_COMPLAINT, JUDICIAL_REVIEW),
     gives_less="The governors may uphold the exclusion. A panel cannot order them to take your child back; "
     "the Tribunal can, in a claim of discrimination because of a disability. A pupil may be suspended for "
     "45 school days in a school year at most. Being sent home without a notice is no lawful exclusion at "

@@ -33,9 +33,7 @@ from dutybound.law.england.vocabulary import Exclusion
 from dutybound.law.england.vocabulary.parties import PUPIL, SCHOOL_OR_COUNCIL
 
 _SIX = working_days(6, ENGLAND)
-_LEAST = choose(
-    FOR_GOOD, _SIX.after(Exclusion.told), _SIX.beginning_with(Exclusion.first_day_out)
-)
+_LEAST = choose(FOR_GOOD, _SIX.after(Exclusion.told), _SIX.beginning_with(Exclusion.first_day_out))
 DUE = choose(_LEAST.happened, later_of(Exclusion.sixth_day, _LEAST), _LEAST)
 _FOR_A_TIME = EXCLUDED_PUPILS_REGS_2007 / "reg 3(1)"
 _FOR_GOOD = EXCLUDED_PUPILS_REGS_2007 / "reg 4(1)"

@@ -55,7 +55,8 @@ LATER_CERTIFICATE = Contested(
     question="Does a mediation certificate issued after the council stopped the plan still make the time for "
     "an appeal, and so the life of the plan, longer?",
     readings={
-        "later-counts": "it does: the time for an appeal is then longer, and the plan could not end within it",
+        "later-counts": "it does: the time for an appeal is then longer, and the plan could not end within "
+        "it",
         "known-then": "it does not: what counts is the time for an appeal as it stood when the plan stopped",
     },
 )
@@ -120,8 +121,8 @@ RULE = Prohibition(
     must="Say that it is thinking of ending the plan; ask you and the head of the school or college; and end "
     "it only if it is no longer needed, or the council is no longer responsible. Give all that the plan says "
     "until the time for an appeal is over, or the appeal is decided.",
-    judged="Whether the plan is still necessary. Over 18 the council has to think about whether the outcomes in "
-    "it have been reached.",
+    judged="Whether the plan is still necessary. Over 18 the council has to think about whether the outcomes "
+    "in it have been reached.",
     replies=(
         Reply(
             statement="Plans end at 16, 18 or 19.",
@@ -192,7 +193,8 @@ RULE = Prohibition(
     best_answer=BestAnswer(
         answer="The reason, in terms of what your child needs; the letters in which you were asked; and the "
         "day until which the plan goes on.",
-        paper="The first letter, the note of what you and the head said, the review, and the decision letter.",
+        paper="The first letter, the note of what you and the head said, the review, and the decision "
+        "letter.",
     ),
     sources=(
         _ONLY_IF,
@@ -236,12 +238,12 @@ RULE = Prohibition(
             "here. Some say that it does not help there. At 25, some councils give no right of appeal."
         ),
         (
-            "For somebody under 18 regulation 29 names only one reason, that the plan is no longer necessary. "
-            "Whether a council that is no longer responsible may end it all the same is not asked."
+            "For somebody under 18 regulation 29 names only one reason, that the plan is no longer "
+            "necessary. Whether a council that is no longer responsible may end it all the same is not asked."
         ),
         (
-            "An appeal that was withdrawn is taken to have been decided on that day. A plan may be stopped on "
-            "the day of the decision itself."
+            "An appeal that was withdrawn is taken to have been decided on that day. A plan may be stopped "
+            "on the day of the decision itself."
         ),
         "Whether an appeal let in after its time keeps the plan going is not settled: here it does not.",
         "Where a council stops without any decision, there is nothing to appeal against: see a solicitor.",

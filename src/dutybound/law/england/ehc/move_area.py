@@ -132,9 +132,9 @@ RULE = Duty(
         ),
     ),
     remedies=EDUCATION_REMEDIES,
-    gives_less="The plan may be changed or ended afterwards in the usual ways. Social care does not travel: ask "
-    "the new council to assess, before you move if you can. A move to Wales, Scotland or Northern Ireland is "
-    "outside. When the next review is due is worked out apart (ehc.annual-review-12-months).",
+    gives_less="The plan may be changed or ended afterwards in the usual ways. Social care does not travel: "
+    "ask the new council to assess, before you move if you can. A move to Wales, Scotland or Northern "
+    "Ireland is outside. When the next review is due is worked out apart (ehc.annual-review-12-months).",
     best_answer=BestAnswer(
         answer="The day on which the plan was handed over, the letter of the new council, and where your "
         "child goes to school meanwhile.",
@@ -166,8 +166,8 @@ RULE = Duty(
             "over."
         ),
         (
-            "The health bodies have times of their own: the old one tells the new one as the councils do, and "
-            "one that cannot arrange the plan's care asks within 15 working days for an assessment or a "
+            "The health bodies have times of their own: the old one tells the new one as the councils do, "
+            "and one that cannot arrange the plan's care asks within 15 working days for an assessment or a "
             "review, which the council must then make. They are not worked out, as a family cannot see them."
         ),
         "Whether a letter that leaves out one of the three things counts is not settled: here it does not.",

@@ -4,8 +4,8 @@ The council must have an EHC needs assessment made if, having looked at views an
 opinion that the child has or may have special educational needs, and that it may be necessary for them to be
 met through a plan.  The second half is a low test that looks ahead.  The assessment is of education, health
 and social care.  The duty falls away where the child was assessed in the six months before the council's
-decision; where there is a plan already, a re-assessment has rules of its own.  Left to judgement: both halves of the test, which the council
-answers first and the Tribunal on appeal.  Not given: a plan, or any help.
+decision; where there is a plan already, a re-assessment has rules of its own.  Left to judgement: both halves
+of the test, which the council answers first and the Tribunal on appeal.  Not given: a plan, or any help.
 """
 
 from dutybound.language import (

@@ -96,9 +96,10 @@ RULE = Duty(
             ),
         ),
     ),
-    must="Look again at education, health and social care, with fresh advice on all three, unless it assessed "
-    "in the six months before the request or a new assessment is not necessary. A health body's request has "
-    "to be followed. A refusal comes with the right to appeal, the time limits, mediation and advice.",
+    must="Look again at education, health and social care, with fresh advice on all three, unless it "
+    "assessed in the six months before the request or a new assessment is not necessary. A health body's "
+    "request has to be followed. A refusal comes with the right to appeal, the time limits, mediation and "
+    "advice.",
     judged="Whether a new assessment is necessary, and whether a ground made the 14 weeks impractical.",
     replies=(
         Reply(
@@ -119,8 +120,8 @@ RULE = Duty(
             statement="We assessed your child a few months ago.",
             said=Reassessment.said.includes("assessed-lately"),
             verdict=Verdict.DEPENDS,
-            because="An assessment in the six months before the request lets the council refuse, but it still "
-            "has to answer in 15 days. A health body's request is not caught by this.",
+            because="An assessment in the six months before the request lets the council refuse, but it "
+            "still has to answer in 15 days. A health body's request is not caught by this.",
             source=SEND_REGS_2014 / "reg 24",
             depends_on="When that assessment was carried out, and when the request came.",
         ),
@@ -145,7 +146,8 @@ RULE = Duty(
             statement="We will use the old reports.",
             said=Reassessment.said.includes("old-reports-will-do"),
             verdict=Verdict.DEPENDS,
-            because="Old advice may be used again only if you, its writer and the council all find it enough.",
+            because="Old advice may be used again only if you, its writer and the council all find it "
+            "enough.",
             source=SEND_REGS_2014 / "reg 26(1)",
             depends_on="Whether all three agree that the old advice is enough.",
         ),
@@ -166,13 +168,14 @@ RULE = Duty(
         ),
     ),
     remedies=(*EDUCATION_REMEDIES, TRIBUNAL_APPEAL),
-    gives_less="No right to a changed plan: after assessing again the council may leave it as it is, which can "
-    "be appealed. No day is set for that decision. There is no appeal while the council is silent. Where the "
-    "evidence is there already, an early review may be quicker.",
+    gives_less="No right to a changed plan: after assessing again the council may leave it as it is, which "
+    "can be appealed. No day is set for that decision. There is no appeal while the council is silent. Where "
+    "the evidence is there already, an early review may be quicker.",
     best_answer=BestAnswer(
         answer="Yes, we will assess again, and the plan follows by this day; or what it looked at, and why "
         "nothing has changed.",
-        paper="The log of the day the request came, the decision, and each request for advice with its answer.",
+        paper="The log of the day the request came, the decision, and each request for advice with its "
+        "answer.",
     ),
     sources=(
         CFA_2014 / "s 44(2)",
@@ -194,12 +197,12 @@ RULE = Duty(
     confidence=Confidence.HIGH,
     doubts=(
         (
-            "The 14 weeks count from the notice that was in fact sent: whether a late notice shortens them is "
-            "not in the Regulations."
+            "The 14 weeks count from the notice that was in fact sent: whether a late notice shortens them "
+            "is not in the Regulations."
         ),
         (
-            "For a decision to leave the plan as it is after assessing again, no limit was found: 'not yet' is "
-            "read as though a plan is to follow."
+            "For a decision to leave the plan as it is after assessing again, no limit was found: 'not yet' "
+            "is read as though a plan is to follow."
         ),
         (
             "The grounds of circumstances and absence must fall in 'that time period': read as the 14 weeks. "

@@ -137,8 +137,8 @@ RULE = Duty(
     judgments=(
         Judgment(
             judgment("R (AT and BT) v London Borough of Barnet", "[2019] EWHC 3404 (Admin)") / "",
-            settles="Reasons for not following a recommendation can be looked at by a court: a council's that "
-            "were wrong, and not its real ones, were criticised.",
+            settles="Reasons for not following a recommendation can be looked at by a court: a council's "
+            "that were wrong, and not its real ones, were criticised.",
             decided="12 December 2019",
         ),
     ),

@@ -151,8 +151,8 @@ RULE = StandingDuty(
             "not settled: the family's own answer is only its view."
         ),
         (
-            "After an order of the Tribunal the help should be there by the day the changed plan is due, even "
-            "if the plan comes late. Only the days of a plan that was sent are worked out here."
+            "After an order of the Tribunal the help should be there by the day the changed plan is due, "
+            "even if the plan comes late. Only the days of a plan that was sent are worked out here."
         ),
         (
             "Help that teaches or trains but stands in section G or H is education in law; this rule goes by "

@@ -65,9 +65,9 @@ RULE = StandingDuty(
         ),
     ),
     remedies=(NHS_COMPLAINT, JUDICIAL_REVIEW),
-    gives_less="Section G binds only as far as it says what is given; the plan need not list all health care, "
-    "and the health body must agree to what goes in. There is no appeal about section G: within an appeal "
-    "about education the Tribunal can recommend a change. The council does not owe this help.",
+    gives_less="Section G binds only as far as it says what is given; the plan need not list all health "
+    "care, and the health body must agree to what goes in. There is no appeal about section G: within an "
+    "appeal about education the Tribunal can recommend a change. The council does not owe this help.",
     best_answer=BestAnswer(
         answer="The day from which the care is given as the plan says, and what happens until then.",
         paper="The plan, the health body's agreement to section G, and the clinic's log of visits.",

@@ -66,8 +66,8 @@ RULE = Expectation(
             statement="We do not do reviews.",
             said=InformationRequest.said.includes("no-reviews-here"),
             verdict=Verdict.AGAINST_GUIDANCE,
-            because="The Act does not make a body hold them, but the code expects it to. A refusal has to say "
-            "whether there is such a step; without one you can go to the Commissioner at once.",
+            because="The Act does not make a body hold them, but the code expects it to. A refusal has to "
+            "say whether there is such a step; without one you can go to the Commissioner at once.",
             source=FOIA_2000 / "s 17(7)",
         ),
     ),

@@ -82,8 +82,8 @@ RULE = Duty(
             statement="Make a subject access request.",
             said=SchoolRecordRequest.said.includes("make-a-subject-access-request"),
             verdict=Verdict.DEPENDS,
-            because="At a school that a council maintains this is a right of its own, with a shorter time. An "
-            "academy or a private school is outside it.",
+            because="At a school that a council maintains this is a right of its own, with a shorter time. "
+            "An academy or a private school is outside it.",
             depends_on="what kind of school it is",
             source=_SEE,
         ),
@@ -105,7 +105,7 @@ RULE = Duty(
             statement="A teacher's own notes are not part of it.",
             said=SchoolRecordRequest.said.includes("teachers-own-notes"),
             verdict=Verdict.LAWFUL,
-            because="What a teacher keeps for his or her own use alone is left out; what is shared is not.",
+            because="What one teacher keeps for nobody else is left out; what is shared is not.",
             source=_FILE,
         ),
     ),
@@ -129,8 +129,8 @@ RULE = Duty(
     confidence=Confidence.HIGH,
     doubts=(
         (
-            "The 15th school day is asked for, since nobody publishes every school's days. It is never before "
-            "the 15th working day, which is shown until you tell us."
+            "The 15th school day is asked for, since nobody publishes every school's days. It is never "
+            "before the 15th working day, which is shown until you tell us."
         ),
         (
             "Regulation 5(4) still names the Data Protection Act 1998 in the copy read. The Act of 2018 is "

@@ -3,8 +3,8 @@
 A council makes arrangements to help a child who complains about social care or wants to, and a young person
 who has left care; the help takes in speaking for them.  Once it has a complaint from such a person, or comes
 to know that one is meant, it tells them about advocates and offers help in getting one.  Nobody may be the
-advocate who is complained of, manages that person or the service, holds its money, or deals with the complaint
-for the council.  This covers every child in need, and so every disabled child, in care or not.
+advocate who is complained of, manages that person or the service, holds its money, or deals with the
+complaint for the council.  This covers every child in need, and so every disabled child, in care or not.
 
 Left to judgement: nothing.  Not given: a day; an advocate for a parent, or for the assessment itself.
 """
@@ -75,8 +75,8 @@ RULE = StandingDuty(
             statement="Advocates are only for children in care.",
             said=Complaint.said.includes("advocates-only-in-care"),
             verdict=Verdict.NOT_A_LAWFUL_REASON,
-            because="They are for every child who may use this procedure. A disabled child is one, in care or "
-            "not.",
+            because="They are for every child who may use this procedure. A disabled child is one, in care "
+            "or not.",
             source=_DUTY,
         ),
         Reply(
@@ -89,9 +89,9 @@ RULE = StandingDuty(
         ),
     ),
     remedies=(STATUTORY_COMPLAINT, OMBUDSMAN),
-    gives_less="Nothing for a parent who complains, and no advocate for the assessment itself. No day is set. "
-    "Where one was asked for and there is none yet, the 10 working days of stage 1 wait for the advocate: say "
-    "so if that is not what the child wants.",
+    gives_less="Nothing for a parent who complains, and no advocate for the assessment itself. No day is "
+    "set. Where one was asked for and there is none yet, the 10 working days of stage 1 wait for the "
+    "advocate: say so if that is not what the child wants.",
     best_answer=BestAnswer(
         answer="The name of the advocate, and how to reach one today.",
         paper="The note of when the child was told about advocates, and the record of each advocate named.",
@@ -113,8 +113,8 @@ RULE = StandingDuty(
     doubts=(
         "Whether newer standards for advocates than those of 2002 are in use was not seen.",
         (
-            "Regulations of 2006 took away parts of those of 2004, but not the two rested on here (regs 3 and "
-            "4)."
+            "Regulations of 2006 took away parts of those of 2004, but not the two rested on here (regs 3 "
+            "and 4)."
         ),
         (
             "A complaint between 1 April 2004 and 31 August 2006 went by an older procedure, which is not "

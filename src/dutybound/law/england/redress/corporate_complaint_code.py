@@ -159,9 +159,9 @@ RULE = Expectation(
     confidence=Confidence.MEDIUM,
     doubts=(
         (
-            "The code came out in February 2024, for councils to take up at once if they could. The Ombudsman "
-            "weighs it in its own cases from 1 April 2026. No rule for complaints on the way that day was "
-            "seen: here it is used for those that the council got from that day on."
+            "The code came out in February 2024, for councils to take up at once if they could. The "
+            "Ombudsman weighs it in its own cases from 1 April 2026. No rule for complaints on the way that "
+            "day was seen: here it is used for those that the council got from that day on."
         ),
         (
             "The code does not say what a working day is. Bank holidays of England and Wales are left out "

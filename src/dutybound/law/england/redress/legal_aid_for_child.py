@@ -6,8 +6,8 @@ name, by an adult who acts for the child.  The case itself has to be one that le
 community care or judicial review, and to be good enough.
 
 First advice (legal help) is another matter: there the child's own money is still looked at.  From the 18th
-birthday a young person's own money counts; for a parent's own claim, the parent's.  Left to judgement: whether
-the case is good enough.  Not given: a solicitor who has time.
+birthday a young person's own money counts; for a parent's own claim, the parent's.  Left to judgement:
+whether the case is good enough.  Not given: a solicitor who has time.
 """
 
 from dutybound.language import (

@@ -66,8 +66,9 @@ RULE = Duty(
         ),
     ),
     remedies=(JUDICIAL_REVIEW,),
-    gives_less="No right of yours to a report, an answer or a remedy. A short letter to the officer that names "
-    "the law and the council's own rule can still help. It stops no clock: the time for a court runs on.",
+    gives_less="No right of yours to a report, an answer or a remedy. A short letter to the officer that "
+    "names the law and the council's own rule can still help. It stops no clock: the time for a court runs "
+    "on.",
     best_answer=BestAnswer(
         answer="Whether the officer looked at it, and what the officer made of it.",
         paper="Any report, the day on which it went to councillors, and the minutes of the meeting.",

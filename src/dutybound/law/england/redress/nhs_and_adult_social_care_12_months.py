@@ -72,8 +72,8 @@ RULE = Right(
     sources=(_TIME,),
     in_force=since(2009, 4, 1),
     checked=on(2026, 11, 22),
-    seen="A council's page that gives the whole of regulation 12 in its own words, and a doctors' body's page "
-    "that agrees with it. The regulation itself was not read.",
+    seen="A council's page that gives the whole of regulation 12 in its own words, and a doctors' body's "
+    "page that agrees with it. The regulation itself was not read.",
     confidence=Confidence.MEDIUM,
     doubts=(
         "Something that happened before 1 April 2009 is not worked out.",

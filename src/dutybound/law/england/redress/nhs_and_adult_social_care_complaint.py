@@ -45,7 +45,7 @@ _SIX_MONTHS = months(6).beginning_with(HealthComplaint.received)
 
 RULE = Duty(
     id="redress.nhs-and-adult-social-care-complaint",
-    title="Take up a complaint about health or adult care in 3 working days, and answer or explain in 6 months",
+    title="Take up a complaint about health or adult care, and answer it or write why not",
     owed_by=COMPLAINED_OF,
     owed_to=COMPLAINANT,
     strength=Strength.STATUTORY,
@@ -77,8 +77,8 @@ RULE = Duty(
             sources=(_ANSWER,),
         ),
     ),
-    must="Offer to talk with you about how it will look into it and by when; look into it; keep you told; and "
-    "send a signed answer with how to go to the Ombudsman, as soon as it reasonably can.",
+    must="Offer to talk with you about how it will look into it and by when; look into it; keep you told; "
+    "and send a signed answer with how to go to the Ombudsman, as soon as it reasonably can.",
     judged="How soon an answer can reasonably be given, and who may complain for a patient.",
     replies=(
         Reply(

@@ -7,8 +7,8 @@ than a year after the day on which the patient first had notice, unless the Ombu
 the same date a year on is in time, and the day before it is the safe day.  The service's own procedure
 comes first, unless it is not reasonable to wait for it.
 
-Left to judgement: whether to wait, whether to let in a late complaint, and whether a court would be the place.
-Not given: orders or damages.  Unlike other Ombudsmen this one may look at what a doctor decided.
+Left to judgement: whether to wait, whether to let in a late complaint, and whether a court would be the
+place. Not given: orders or damages.  Unlike other Ombudsmen this one may look at what a doctor decided.
 """
 
 from dutybound.language import (
@@ -61,8 +61,8 @@ RULE = Right(
         ),
     ),
     must="Decide whether to look into the complaint, and write to you why if it does not.",
-    judged="Whether it is reasonable to wait for the health service, or to go to a court instead; and whether "
-    "a late complaint is let in.",
+    judged="Whether it is reasonable to wait for the health service, or to go to a court instead; and "
+    "whether a late complaint is let in.",
     replies=(
         Reply(
             statement="The Ombudsman cannot look at what a doctor decided.",

@@ -7,8 +7,8 @@ people who had no part in it, one of them from outside the running of the school
 panel and bring somebody.
 
 It is for what has no route of its own: not for exclusions, places at a school or EHC plans.  Left to
-judgement: what the right answer is.  Not given: any time in law; the procedure sets its own.  Nor does it stop
-the six months for a claim about disability discrimination.
+judgement: what the right answer is.  Not given: any time in law; the procedure sets its own.  Nor does it
+stop the six months for a claim about disability discrimination.
 """
 
 from dutybound.language import (
@@ -95,21 +95,16 @@ RULE = StandingDuty(
             statement="You may not bring anybody to the panel.",
             said=SchoolComplaint.said.includes("may-not-bring-anybody"),
             verdict=Verdict.DEPENDS,
-            because="At an academy or a private school you may bring somebody. In other schools the procedure "
-            "says.",
+            because="At an academy or a private school you may bring somebody. In other schools the "
+            "procedure says.",
             depends_on="what kind of school it is",
             source=_ACADEMY,
-        ),
-        Reply(
-            statement="Finish our complaints procedure before you go to the Tribunal about discrimination.",
-            said=SchoolComplaint.said.includes("wait-before-discrimination-claim"),
-            verdict=Verdict.MISLEADING,
-            because="The six months for that claim run on while the school looks at a complaint.",
         ),
     ),
     remedies=(EDUCATION_DEPARTMENT, EQUALITY_CLAIM),
     gives_less="No time in law, and no right to be told that you were right. The council and the Ombudsman "
-    "have little say over what goes on inside a school.",
+    "have little say over what goes on inside a school. The six months for a claim about disability "
+    "discrimination run on while the school looks at a complaint.",
     best_answer=BestAnswer(
         answer="The procedure, the step that your complaint is at, and when you will hear.",
         paper="The procedure; and at an academy or a private school what the panel found.",

@@ -56,12 +56,12 @@ RULE = StandingDuty(
             sources=(_PANEL,),
         ),
     ),
-    must="Weigh what was found; talk over what to do with the independent person there; and write to you, and "
-    "to any advocate, with the decision, the reasons, what will be done, and how to ask for a panel.",
+    must="Weigh what was found; talk over what to do with the independent person there; and write to you, "
+    "and to any advocate, with the decision, the reasons, what will be done, and how to ask for a panel.",
     judged="What the council decides about each finding.",
     replies=(
         Reply(
-            statement="The investigation was finished on day 60, so we are in time.",
+            statement="We had looked into it by day 60, so we are in time.",
             said=Complaint.said.includes("finished-on-day-60"),
             verdict=Verdict.NOT_A_LAWFUL_REASON,
             because="The response has to be sent within the time, and not only the investigation finished.",
@@ -90,7 +90,9 @@ RULE = StandingDuty(
     confidence=Confidence.HIGH,
     doubts=(
         TAKEN_BY_CHOICE,
-        "What guidance asks of the letter (a reply to each point, the reports with it) rests on the "
-        "Ombudsman's and councils' words, and is not law.",
+        (
+            "What guidance asks of the letter (a reply to each point, the reports with it) rests on the "
+            "Ombudsman's and councils' words, and is not law."
+        ),
     ),
 )

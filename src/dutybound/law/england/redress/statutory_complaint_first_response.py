@@ -5,8 +5,8 @@ or a young person who has left care, of advocates; and it offers help with the p
 it.  It has an officer for complaints, sees to it that those who deal with them know the procedure, and deals
 with them without delay.  A complaint may be made by speaking or in writing, to anybody at the council.
 
-The Regulations set no number of days: two or five working days are a council's own policy.  Left to judgement:
-how soon is possible.  Not given: a written record of a complaint made by speaking before stage 2.
+The Regulations set no number of days: two or five working days are a council's own policy.  Left to
+judgement: how soon is possible.  Not given: a written record of a complaint made by speaking before stage 2.
 """
 
 from dutybound.language import (
@@ -63,7 +63,8 @@ RULE = StandingDuty(
     "it.",
     best_answer=BestAnswer(
         answer="Your complaint came in on this day, this is how it goes on, and this person helps you.",
-        paper="The log of the day on which the complaint came in, and the council's leaflet about complaints.",
+        paper="The log of the day on which the complaint came in, and the council's leaflet about "
+        "complaints.",
     ),
     sources=(
         COMPLAINTS_REGS_2006 / "reg 6",
@@ -77,8 +78,8 @@ RULE = StandingDuty(
     doubts=(
         TAKEN_BY_CHOICE,
         (
-            "'As soon as possible' has no number. Where nothing was said by the day after, this rule shows it "
-            "as not done yet; how much delay is too much is for the Ombudsman."
+            "'As soon as possible' has no number. Where nothing was said by the day after, this rule shows "
+            "it as not done yet; how much delay is too much is for the Ombudsman."
         ),
     ),
 )

@@ -122,9 +122,9 @@ RULE = StandingDuty(
     ),
     in_force=since(2015, 4, 1),
     checked=on(2026, 11, 22),
-    seen="Care Act 2014 section 59 was read for the rule on assessing, in a copy to 1 April 2026; subsections "
-    "(6) to (8) again in an older copy of the revised text. SI 2014/2827 and chapter 16 of the guidance were "
-    "not read.",
+    seen="Care Act 2014 section 59 was read for the rule on assessing, in a copy to 1 April 2026; "
+    "subsections (6) to (8) again in an older copy of the revised text. SI 2014/2827 and chapter 16 of the "
+    "guidance were not read.",
     confidence=Confidence.HIGH,
     doubts=(
         (

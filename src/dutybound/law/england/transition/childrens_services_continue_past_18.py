@@ -62,9 +62,7 @@ CONCLUSION = choose(
     Transition.conclusion_on,
 )
 """The day on which the council reaches a conclusion in adult care (section 17ZH(7))."""
-_END = choose(
-    _ASSESSED_BEFORE, CONCLUSION, earlier_of(CONCLUSION, Transition.adult_duty_ruled_out)
-)
+_END = choose(_ASSESSED_BEFORE, CONCLUSION, earlier_of(CONCLUSION, Transition.adult_duty_ruled_out))
 _NOT_ENDED: Condition = ~(_END <= AS_OF)
 
 RULE = StandingDuty(

@@ -64,8 +64,8 @@ RULE = StandingDuty(
     sources=(_AT_A_SCHOOL, _AT_NONE, IN_THE_PLAN, SEND_REGS_2014 / "reg 2"),
     in_force=since(2014, 9, 1),
     checked=on(2026, 11, 22),
-    seen="SI 2014/1530 regulations 2, 12, 20 and 21, in a copy with changes to 3 April 2018. Chapters 8 and 9 "
-    "of the SEND Code of Practice were not read.",
+    seen="SI 2014/1530 regulations 2, 12, 20 and 21, in a copy with changes to 3 April 2018. Chapters 8 and "
+    "9 of the SEND Code of Practice were not read.",
     confidence=Confidence.HIGH,
     doubts=(
         (

@@ -1,11 +1,13 @@
 """The facts and events of England's law, by the matter that they belong to."""
 
 from dutybound.law.england.vocabulary.advice import Advice
+from dutybound.law.england.vocabulary.advocate_need import AdvocateNeed
 from dutybound.law.england.vocabulary.area_move import AreaMove
 from dutybound.law.england.vocabulary.assessment_conduct import AssessmentConduct
 from dutybound.law.england.vocabulary.being_heard import BeingHeard
 from dutybound.law.england.vocabulary.care_crisis import CareCrisis
 from dutybound.law.england.vocabulary.care_need import CareNeed
+from dutybound.law.england.vocabulary.carer_after_18 import CarerAfter18
 from dutybound.law.england.vocabulary.carer_assessment import CarerAssessment
 from dutybound.law.england.vocabulary.charge import Charge
 from dutybound.law.england.vocabulary.child import Child
@@ -17,9 +19,11 @@ from dutybound.law.england.vocabulary.council_complaint import CouncilComplaint
 from dutybound.law.england.vocabulary.council_service import CouncilService
 from dutybound.law.england.vocabulary.data_complaint import DataComplaint
 from dutybound.law.england.vocabulary.decision import Decision
+from dutybound.law.england.vocabulary.detention import Detention
 from dutybound.law.england.vocabulary.direct_payment import DirectPayment
 from dutybound.law.england.vocabulary.early_notice import EarlyNotice
 from dutybound.law.england.vocabulary.ehc_request import EhcRequest
+from dutybound.law.england.vocabulary.ehc_voice import EhcVoice
 from dutybound.law.england.vocabulary.enquiry import Enquiry
 from dutybound.law.england.vocabulary.exclusion import Exclusion
 from dutybound.law.england.vocabulary.grant_application import GrantApplication
@@ -33,7 +37,11 @@ from dutybound.law.england.vocabulary.medical_need import MedicalNeed
 from dutybound.law.england.vocabulary.out_of_school import OutOfSchool
 from dutybound.law.england.vocabulary.overnight_break import OvernightBreak
 from dutybound.law.england.vocabulary.own_decision import OwnDecision
+from dutybound.law.england.vocabulary.personal_budget import PersonalBudget
+from dutybound.law.england.vocabulary.pip_invitation import PipInvitation
 from dutybound.law.england.vocabulary.plan import Plan
+from dutybound.law.england.vocabulary.plan_copy import PlanCopy
+from dutybound.law.england.vocabulary.plan_fault import PlanFault
 from dutybound.law.england.vocabulary.plan_help import PlanHelp
 from dutybound.law.england.vocabulary.plan_move import PlanMove
 from dutybound.law.england.vocabulary.public_decision import PublicDecision
@@ -45,16 +53,18 @@ from dutybound.law.england.vocabulary.rectification_request import Rectification
 from dutybound.law.england.vocabulary.referral import Referral
 from dutybound.law.england.vocabulary.review import Review
 from dutybound.law.england.vocabulary.school_complaint import SchoolComplaint
-from dutybound.law.england.vocabulary.school_record_request import SchoolRecordRequest
-from dutybound.law.england.vocabulary.school_travel import SchoolTravel
 from dutybound.law.england.vocabulary.school_leaver import SchoolLeaver
+from dutybound.law.england.vocabulary.school_record_request import SchoolRecordRequest
+from dutybound.law.england.vocabulary.school_request import SchoolRequest
 from dutybound.law.england.vocabulary.school_support import SchoolSupport
+from dutybound.law.england.vocabulary.school_travel import SchoolTravel
 from dutybound.law.england.vocabulary.short_breaks_statement import ShortBreaksStatement
 from dutybound.law.england.vocabulary.support import Support
 from dutybound.law.england.vocabulary.transition import Transition
 from dutybound.law.england.vocabulary.unfair_treatment import UnfairTreatment
 from dutybound.law.england.vocabulary.visit import Visit
 from dutybound.law.england.vocabulary.young_carer import YoungCarer
+from dutybound.law.england.vocabulary.young_carer_at_18 import YoungCarerAt18
 
 MATTERS = (
     Child,
@@ -63,11 +73,16 @@ MATTERS = (
     Concession,
     Plan,
     PlanHelp,
+    PlanFault,
     PlanMove,
     Reassessment,
     Review,
     Decision,
     Recommendation,
+    SchoolRequest,
+    PersonalBudget,
+    PlanCopy,
+    EhcVoice,
     Complaint,
     Grievance,
     RecordRequest,
@@ -112,16 +127,23 @@ MATTERS = (
     SchoolSupport,
     SchoolComplaint,
     EarlyNotice,
+    CarerAfter18,
+    AdvocateNeed,
+    YoungCarerAt18,
+    Detention,
+    PipInvitation,
 )
 
 __all__ = [
     "MATTERS",
     "Advice",
+    "AdvocateNeed",
     "AreaMove",
     "AssessmentConduct",
     "BeingHeard",
     "CareCrisis",
     "CareNeed",
+    "CarerAfter18",
     "CarerAssessment",
     "Charge",
     "Child",
@@ -133,9 +155,11 @@ __all__ = [
     "CouncilService",
     "DataComplaint",
     "Decision",
+    "Detention",
     "DirectPayment",
     "EarlyNotice",
     "EhcRequest",
+    "EhcVoice",
     "Enquiry",
     "Exclusion",
     "GrantApplication",
@@ -149,7 +173,11 @@ __all__ = [
     "OutOfSchool",
     "OvernightBreak",
     "OwnDecision",
+    "PersonalBudget",
+    "PipInvitation",
     "Plan",
+    "PlanCopy",
+    "PlanFault",
     "PlanHelp",
     "PlanMove",
     "PublicDecision",
@@ -163,6 +191,7 @@ __all__ = [
     "SchoolComplaint",
     "SchoolLeaver",
     "SchoolRecordRequest",
+    "SchoolRequest",
     "SchoolSupport",
     "SchoolTravel",
     "ShortBreaksStatement",
@@ -171,4 +200,5 @@ __all__ = [
     "UnfairTreatment",
     "Visit",
     "YoungCarer",
+    "YoungCarerAt18",
 ]

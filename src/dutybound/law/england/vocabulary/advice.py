@@ -106,6 +106,11 @@ class Advice(
         no="the body that was asked did not refuse with written reasons",
         help="It may do so only where helping would clash with its own duties or harm its work.",
     )
+    help_refused = Event(
+        "When did that body tell the council that it would not help?",
+        happened="the body that was asked told the council that it would not help",
+        not_happened="the body that was asked has not said that it will not help",
+    )
     exceptional_circumstances = YesNo(
         "Did something exceptional happen to your child or to you in the six weeks after that body got "
         "the request?",
@@ -152,6 +157,8 @@ class Advice(
             "long-waiting-list": "Our waiting list is longer than six weeks.",
             "did-not-come": "Your child did not come to the appointment.",
             "six-weeks-bind-own-staff": "The six weeks bind our own psychologists too.",
+            "social-care-is-separate": "Social care is a separate department; we cannot make it answer.",
+            "need-not-help-council": "We do not have to help the council.",
         },
     )
 
@@ -167,4 +174,5 @@ class Advice(
         asked <= request_arrived,
         asked <= given,
         request_arrived <= given,
+        asked <= help_refused,
     )

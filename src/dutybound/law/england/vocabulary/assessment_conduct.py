@@ -49,10 +49,11 @@ class AssessmentConduct(
         yes="the person in the lead has the skills, the knowledge and the time for your child",
         no="the person in the lead lacks the skills, the knowledge or the time for your child",
     )
-    fits_child = YesNo(
-        "Was the assessment made to fit your child, and no bigger than it had to be?",
-        yes="the assessment was made to fit your child",
-        no="the assessment was the same as for everybody, and did not fit your child",
+    practical_help_considered = YesNo(
+        "Did it look at what practical help your child and family need?",
+        yes="the assessment looked at what practical help your child and family need",
+        no="the assessment did not look at what practical help your child and family need",
+        help="One that looks only for faults in how you bring up your child does not.",
     )
     disability_known = YesNo(
         "Did somebody take part who knows about your child's disability?",

@@ -90,6 +90,14 @@ class CareNeed(
         no="the help is for your child",
         help="A break that does your child good too is for your child.",
     )
+    comes_from_needs = Judgement(
+        "Does your child need this help because of what lies behind the special educational needs?",
+        yes="the help is reasonably required because of what lies behind the special educational needs",
+        no="the help is not required because of what lies behind the special educational needs",
+        settled_by=THE_COUNCIL_TOO,
+        help="That is the learning difficulty or the disability. Help that is needed for another reason need "
+        "not be in the plan.",
+    )
     refused = Event(
         "On what day did the council refuse this help, limit it or cut it?",
         happened="the council refused the help, limited it or cut it",
@@ -172,6 +180,8 @@ class CareNeed(
             "parents-can-pay": "You can pay for it yourselves.",
             "below-threshold": "The need is below our threshold.",
             "another-council": "Another council has to do this.",
+            "grant-refused": "The housing grant was refused, so there is no help with the "
+            "change to the home.",
             "same-limit-for-all": "The same limit applies to everyone.",
             "score": "The score was too low.",
             "criteria-guide": "Our criteria help us to judge what is necessary.",
@@ -201,6 +211,8 @@ class CareNeed(
             "up-to-so-many-hours": "The plan gives access to up to so many hours.",
             "no-social-worker": "There is no social worker, so nothing goes in H1.",
             "full-assessment-first": "Nothing goes in H1 before a full assessment.",
+            "h2-for-adults": "Section H2 is only for adults.",
+            "no-overnight-in-plan": "Overnight breaks cannot go in a plan.",
         },
     )
 

@@ -128,8 +128,8 @@ class Complaint(
         "Does the advocate have a part in what the complaint is about?",
         yes="the advocate has a part in what the complaint is about",
         no="the advocate has no part in what the complaint is about",
-        help="Say yes if it is the person complained of, that person's boss, somebody who runs or pays for "
-        "the service, or somebody who looks into the complaint for the council.",
+        help="Say yes for the person complained of, or that person's boss. Say yes too for somebody who runs "
+        "or pays for the service, or who looks into the complaint.",
     )
     change_of_help = Choice(
         "Is the complaint about a change to help, to a plan or to where the child lives?",
@@ -273,7 +273,8 @@ class Complaint(
         no="you did not agree to leave that stage out",
     )
     stopped = Event(
-        "On what day did the council stop the complaint because of a court, tribunal, police or staff matter?",
+        "On what day did the council stop the complaint because of a court, tribunal, police or staff "
+        "matter?",
         happened="the council stopped the complaint because of another matter",
         not_happened="the council has not stopped the complaint because of another matter",
     )
@@ -369,7 +370,7 @@ class Complaint(
             "only-an-email": "It was only an e-mail to the social worker, and no complaint.",
             "advocates-only-in-care": "Advocates are only for children in care.",
             "no-advocate-for-parents": "A parent gets no advocate.",
-            "finished-on-day-60": "The investigation was finished on day 60, so we are in time.",
+            "finished-on-day-60": "We had looked into it by day 60, so we are in time.",
             "disagree-with-investigator": "We disagree with the investigator.",
             "solicitor-so-we-stop": "You have a solicitor, so we have stopped your complaint.",
             "police-so-we-stop": "The police are looking into it, so we have stopped your complaint.",

@@ -2,7 +2,7 @@
 
 from dutybound.language import Codes, Event, Judgement, Matter, YesNo
 from dutybound.law.england.vocabulary.child import Child
-from dutybound.law.england.vocabulary.parties import WHO_DECIDES_ABOUT_HEALTH
+from dutybound.law.england.vocabulary.parties import COURTS_AND_OMBUDSMEN
 
 
 class ContinuingCare(
@@ -24,12 +24,12 @@ class ContinuingCare(
         help="The NHS board for your area is called the integrated care board. For an adult it learns from "
         "a form called the checklist, or in some other way.",
     )
-    may_be_needed = Judgement(
-        "Does it look as if your child may need it?",
-        yes="it looks as if your child may need continuing care",
-        no="it does not look as if your child may need continuing care",
-        settled_by=WHO_DECIDES_ABOUT_HEALTH,
-        help="The NHS board decides this first. Until it has, your answer is your own view.",
+    may_be_needed = YesNo(
+        "Does the NHS board accept that your child may need it?",
+        yes="the NHS board accepts that your child may need continuing care",
+        no="the NHS board does not accept that your child may need continuing care",
+        help="A checklist that says 'go on to a full assessment' shows it. If the board stops at the "
+        "checklist, it has to tell you so in writing.",
     )
     assessed = Event(
         "On what day did the NHS finish looking at what your child needs?",
@@ -71,12 +71,17 @@ class ContinuingCare(
         "Is a budget not the right way to give your child this care?",
         yes="a budget is not the right way to give your child this care",
         no="a budget is a right way to give your child this care",
-        settled_by=WHO_DECIDES_ABOUT_HEALTH,
+        settled_by=COURTS_AND_OMBUDSMEN,
     )
     budget_given = Event(
         "On what day did the NHS board agree to a budget?",
         happened="the NHS board agreed to a personal health budget",
         not_happened="the NHS board has not agreed to a personal health budget",
+    )
+    budget_refused = Event(
+        "On what day did the NHS board refuse a budget?",
+        happened="the NHS board refused a personal health budget",
+        not_happened="the NHS board has not refused a personal health budget",
     )
     said = Codes(
         "What has the NHS or the council said about it?",
@@ -98,4 +103,5 @@ class ContinuingCare(
         asked <= decided,
         Child.born <= budget_asked,
         budget_asked <= budget_given,
+        budget_asked <= budget_refused,
     )

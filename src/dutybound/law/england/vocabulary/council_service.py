@@ -107,7 +107,8 @@ class CouncilService(
         "On what day did the monitoring officer send a report about it to councillors?",
         happened="the monitoring officer sent a report about it to councillors",
         not_happened="the monitoring officer has sent no report about it to councillors",
-        help="This is the council's own legal officer. It is rare. If you only wrote to that officer, say 'no'.",
+        help="This is the council's own legal officer. It is rare. If you only wrote to that officer, say "
+        "'no'.",
     )
     monitoring_report_considered = Event(
         "On what day did the council's meeting or its cabinet look at that report?",
@@ -157,6 +158,53 @@ class CouncilService(
         help="On its website or its local offer, in words that families can find.",
     )
 
+    # advice, disagreements, planning with the health service
+    advice_arranged = YesNo(
+        "Has the council arranged free advice for families about special needs and about disability?",
+        yes="the council has arranged advice for families about special needs and about disability",
+        no="the council has not arranged advice for families about both special needs and disability",
+        help="It is often called SENDIASS. If it leaves out disability, answer 'no'.",
+    )
+    advice_made_known = YesNo(
+        "Has the council done anything to make that advice known to families and schools?",
+        yes="the council has made that advice known to families and schools",
+        no="the council has done nothing to make that advice known to families and schools",
+    )
+    disagreement_help_arranged = YesNo(
+        "Has the council arranged for somebody independent to help settle a disagreement?",
+        yes="the council has arranged for somebody independent to help settle a disagreement",
+        no="the council has not arranged for somebody independent to help settle a disagreement",
+        help="Somebody who works for a council in England, an integrated care board or NHS England is not "
+        "independent. This is not the mediation before an appeal.",
+    )
+    disagreement_help_made_known = YesNo(
+        "Has the council done anything to make that help known to families and schools?",
+        yes="the council has made that help known to families and schools",
+        no="the council has done nothing to make that help known to families and schools",
+    )
+    joint_arrangements_made = YesNo(
+        "Have the council and the health service agreed what help there is to be and who gives it?",
+        yes="the council and the health service have agreed what help there is to be and who gives it",
+        no="the council and the health service have not agreed what help there is to be and who gives it",
+        help="It may be called joint arrangements. You can ask for them.",
+    )
+    joint_disputes_settled = YesNo(
+        "Do they say how the council and the health service settle a dispute quickly?",
+        yes="they say how the council and the health service settle a dispute quickly",
+        no="they do not say how the council and the health service settle a dispute quickly",
+    )
+    joint_arrangements_reviewed = YesNo(
+        "Do the papers show that they have looked at those arrangements again?",
+        yes="the papers show that they have looked at those arrangements again",
+        no="the papers do not show that they have looked at those arrangements again",
+    )
+    looks_for_children = YesNo(
+        "Does the council try to find the children in its area who may need more?",
+        yes="the council tries to find the children in its area who may need more",
+        no="the council does not try to find the children in its area who may need more",
+        help="Those who have or may have special educational needs, and those with a disability.",
+    )
+
     said = Codes(
         "What has the council said about it?",
         options={
@@ -176,6 +224,10 @@ class CouncilService(
             "you-should-have-asked": "You should have asked about it.",
             "officer-for-councillors-only": "The monitoring officer deals only with how councillors behave.",
             "must-answer-your-letter": "The monitoring officer does not have to answer your letter.",
+            "advice-only-on-school": "The advice service is only about school.",
+            "settle-instead-of-appeal": "You must use the disagreement service and not appeal.",
+            "health-will-not-pay": "Health will not pay, so it cannot go into the plan.",
+            "wait-to-be-asked": "We wait until somebody asks us.",
         },
     )
 

@@ -115,7 +115,8 @@ class Decision(
         help="If it gives several, choose one about what your child needs, if there is one.",
     )
     told_before_ending = YesNo(
-        "Before it decided to end the plan, did the council tell you that it was thinking of it, and ask you?",
+        "Before it decided to end the plan, did the council tell you that it was thinking of it, and ask "
+        "you?",
         yes="the council told you that it was thinking of ending the plan, and asked you",
         no="the council decided to end the plan without telling you first, or without asking you",
     )

@@ -140,8 +140,7 @@ class Exclusion(
     review_15th_day = DateFact(
         "Which date is the 15th school day after the governors' letter counts as given?",
         states="the 15th school day for asking for a review falls",
-        help=_COUNT
-        + "answer will do. After a claim of discrimination, count from its end instead.",
+        help=_COUNT + "answer will do. After a claim under the Equality Act, count from its end.",
     )
     gave_up_review = YesNo(
         "Did you write that you do not want a review?",
@@ -149,14 +148,14 @@ class Exclusion(
         no="the family did not write that it wants no review",
     )
     discrimination_claim = YesNo(
-        "Did you make a claim of discrimination about the exclusion?",
-        yes="a claim of discrimination was made about the exclusion",
-        no="no claim of discrimination was made about the exclusion",
+        "Did you make a claim to a court or tribunal that the exclusion was unfair treatment?",
+        yes="a claim under the Equality Act was made about the exclusion",
+        no="no claim under the Equality Act was made about the exclusion",
     )
     claim_ended = Event(
         "On what day did that claim end, with no appeal left?",
-        happened="the claim of discrimination ended, with no appeal left",
-        not_happened="the claim of discrimination has not ended",
+        happened="the claim under the Equality Act ended, with no appeal left",
+        not_happened="the claim under the Equality Act has not ended",
     )
     review_asked = Event(
         "On what day did they get your request for a review panel?",

@@ -33,8 +33,9 @@ class GrantApplication(
         yes="the application had all that the law asks for",
         no="the application did not have all that the law asks for",
         settled_by=COURTS_AND_OMBUDSMEN,
-        help="In writing, on the right form, with what the work is, two estimates (unless the council asks "
-        "for fewer), and the owner's or tenant's certificate that your child will live there.",
+        help="It has to be in writing, on the right form, and say what the work is. It needs two estimates, "
+        "unless the council asks for fewer. And the owner or tenant has to certify that your child will "
+        "live there.",
     )
     decision_sent = Event(
         "On what day did the council write to say yes or no?",
@@ -47,11 +48,6 @@ class GrantApplication(
             "approved": "the council approved the grant",
             "refused": "the council refused the grant",
         },
-    )
-    reasons_given = YesNo(
-        "Did the letter say why the grant was refused?",
-        yes="the letter said why the grant was refused",
-        no="the letter did not say why the grant was refused",
     )
     pay_from = DateFact(
         "If the letter says that the money will not be paid before some day, which day is it?",

@@ -83,8 +83,8 @@ class Grievance(
             "young-person": "the claim would be brought in the name of a young person of 18 or over",
             "parent": "the claim would be brought in a parent's name",
         },
-        help="A duty to your child is your child's to claim. An adult, who may be a parent, acts for the child "
-        "in court.",
+        help="A duty to your child is your child's to claim. An adult, who may be a parent, acts for the "
+        "child in court.",
     )
     legal_aid_asked = Event(
         "On what day did a solicitor ask for legal aid for the court claim?",

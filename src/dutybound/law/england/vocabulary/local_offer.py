@@ -97,7 +97,7 @@ class LocalOffer(
         "where to find the council's plan for making schools easier to use for disabled pupils",
         help="The law calls it the accessibility strategy.",
     )
-    apprenticeships = _tells("what extra help there is in an apprenticeship")
+    apprenticeships = _tells("what extra help there is for apprentices")
     training_providers = _tells("what extra help those who give training offer")
     adult_life = _tells(
         "what help there is to get ready for adult life (work, a home, taking part)"
@@ -117,7 +117,7 @@ class LocalOffer(
         "how young people are helped to move from children's to adult services"
     )
     living_independently = _tells(
-        "how young people can plan and get help with living independently"
+        "how young people can plan to live on their own, and get help with it"
     )
     adult_information = _tells(
         "where to get the council's information and advice about adult care",

@@ -13,11 +13,16 @@ ASKED_BODY = Party("asked-body", "the body that was asked for advice")
 MEDIATION_ADVISER = Party("mediation-adviser", "the mediation adviser")
 PARENT_CARER = Party("parent-carer", "the parent who cares for a disabled child")
 YOUNG_CARER = Party("young-carer", "the child who helps to care")
+CARER = Party("carer", "the adult who cares")
+TAKES_PART = Party("takes-part", "the person who takes part in the assessment or plan")
+YOUNG_CARER_AT_18 = Party("young-carer-at-18", "the young carer who will turn 18")
 LOCAL_CARERS = Party("local-carers", "parents who care for a disabled child in the council's area")
 LOCAL_FAMILIES = Party(
     "local-families",
     "children and young people with special needs or a disability in the council's area, and parents",
 )
+CHILDREN_IN_NEED = Party("local-children-in-need", "children in need in the council's area")
+LOCAL_DISABLED_CHILDREN = Party("local-disabled-children", "disabled children in the council's area")
 PROFESSIONALS = Party("professionals", "the doctor, school or council involved")
 PANEL_OR_COUNCIL = Party("panel-or-council", "the review panel or the council")
 ADMINISTRATIVE_COURT = Party("administrative-court", "the Administrative Court")
@@ -27,6 +32,7 @@ PUBLIC_BODY = Party("public-body", "the public body")
 ANYBODY = Party("anybody", "anybody who asks")
 YOUNG_PERSON = Party("young-person", "the young person")
 YOUNG_PERSON_AT_18 = Party("young-person-at-18", "the young person, from the 18th birthday")
+WORK_AND_PENSIONS = Party("work-and-pensions", "the Department for Work and Pensions")
 DATA_SUBJECT = Party("data-subject", "the person whose records they are")
 OLD_AND_NEW_COUNCIL = Party("old-and-new-council", "the old council or the new one")
 COUNCIL_OR_HEALTH_BODY = Party("council-or-health-body", "the council or the health body")
@@ -49,6 +55,12 @@ PARENT_OR_PUPIL_AT_18 = Party(
     "parent-or-pupil-at-18", "the parent, or the pupil from the 18th birthday"
 )
 GRANT_APPLICANT = Party("grant-applicant", "the person who applied for the grant")
+COUNCIL_AND_HEALTH_SERVICE = Party(
+    "council-and-health-service", "the council and the health service"
+)
+COUNCIL_OR_ASKED_BODY = Party(
+    "council-or-asked-body", "the council, and the bodies that it asks to help"
+)
 HEALTH_SERVICE = Party("health-service", "the health service")
 HEALTH_BOARD = Party("health-board", "the NHS board for your area (the integrated care board)")
 PATIENT = Party("patient", "the patient")
@@ -66,4 +78,3 @@ SOCIAL_SERVICES_AND_NHS = Party("social-services-and-nhs", "the council or the h
 COURTS_AND_OMBUDSMEN = (Speaker.COURT, Speaker.TRIBUNAL, Speaker.OMBUDSMAN)
 THE_COUNCIL_TOO = (*COURTS_AND_OMBUDSMEN, Speaker.COUNCIL)
 WHO_DECIDES_ABOUT_PLANS = (Speaker.COURT, Speaker.TRIBUNAL, Speaker.COUNCIL)
-WHO_DECIDES_ABOUT_HEALTH = (*COURTS_AND_OMBUDSMEN, Speaker.NHS)

@@ -21,6 +21,12 @@ class Plan(Matter, key="plan", plural="plans", noun="EHC plan", of=Child):
         happened="the plan ended",
         not_happened="the plan has not ended",
     )
+    sent = Event(
+        "On what day did the council send the plan as it now stands?",
+        happened="the council sent the plan as it now stands",
+        not_happened="the council has sent no final plan",
+        help="The last final or changed plan. A draft does not count.",
+    )
     last_reviewed = Event(
         "Before the review that is now due, on what day did the last review end?",
         happened="the last review ended",
@@ -122,6 +128,7 @@ class Plan(Matter, key="plan", plural="plans", noun="EHC plan", of=Child):
     orders = (
         Child.born <= made,
         made <= ceased,
+        made <= sent,
         made <= last_reviewed,
         made <= reassessed_plan_sent,
         made <= transferred_in,

@@ -56,7 +56,8 @@ class PlanHelp(
         help="The duty falls away only where a parent or young person has made suitable plans of their own.",
     )
     tried_in_2020 = YesNo(
-        "If you ask about May, June or July 2020: did they do what could fairly be expected to give the help?",
+        "If you ask about May, June or July 2020: did they do what could fairly be expected to give the "
+        "help?",
         yes="in the summer of 2020 they did what could fairly be expected to give the help",
         no="in the summer of 2020 they did not do what could fairly be expected to give the help",
         help="For those three months the law asked for no more, because of coronavirus.",

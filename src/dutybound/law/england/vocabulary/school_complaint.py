@@ -64,8 +64,6 @@ class SchoolComplaint(
             "complain-to-the-council": "Complain to the council about the school.",
             "governors-word-is-final": "The head's word is final.",
             "may-not-bring-anybody": "You may not bring anybody to the panel.",
-            "wait-before-discrimination-claim": "Finish our complaints procedure before you go to the "
-            "Tribunal about discrimination.",
         },
     )
 

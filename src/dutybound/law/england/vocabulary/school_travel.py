@@ -2,7 +2,7 @@
 
 from dutybound.language import Choice, Codes, DateFact, Event, Judgement, Matter, YesNo
 from dutybound.law.england.vocabulary.child import Child
-from dutybound.law.england.vocabulary.parties import COURTS_AND_OMBUDSMEN
+from dutybound.law.england.vocabulary.parties import COURTS_AND_OMBUDSMEN, THE_COUNCIL_TOO
 
 
 class SchoolTravel(
@@ -100,15 +100,20 @@ class SchoolTravel(
         no="you did not choose the school for your religion or belief, or a nearer one fits",
     )
     arranged = Event(
-        "From what day has there been free travel for the journey?",
-        happened="free travel began",
-        not_happened="there is no free travel",
-        help="From the council or from anybody else. Free means that you pay nothing.",
+        "From what day has travel for the journey been arranged?",
+        happened="travel for the journey was arranged",
+        not_happened="no travel for the journey has been arranged",
+        help="By the council or by anybody else. Your own car counts only if you agreed to that.",
     )
     stopped = Event(
-        "If the free travel stopped, on what day was that?",
-        happened="the free travel stopped",
-        not_happened="the free travel has not stopped",
+        "If the travel stopped, on what day was that?",
+        happened="the travel stopped",
+        not_happened="the travel has not stopped",
+    )
+    charged = YesNo(
+        "Do you have to pay for the travel?",
+        yes="you have to pay for the travel",
+        no="you do not have to pay for the travel",
     )
     suitable = Judgement(
         "Does the travel get your child there safely, and fit to learn?",
@@ -131,13 +136,8 @@ class SchoolTravel(
         "Is it necessary for the council to arrange travel, so that your child can get there?",
         yes="it is necessary for the council to arrange travel",
         no="it is not necessary for the council to arrange travel",
-        settled_by=COURTS_AND_OMBUDSMEN,
+        settled_by=THE_COUNCIL_TOO,
         help="The council decides this first, and must do so fairly and on your child's own needs.",
-    )
-    charged = YesNo(
-        "Does the council ask you to pay for the travel?",
-        yes="the council asks you to pay for the travel",
-        no="the council does not ask you to pay for the travel",
     )
     needed_from = DateFact(
         "From what day is the travel needed?",

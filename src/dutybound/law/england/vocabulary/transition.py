@@ -62,6 +62,16 @@ class Transition(
         not_happened="the council has not refused to assess your child for adult care",
         help="Only a decision counts. 'Too early, we will see' without a decision does not.",
     )
+    autistic = YesNo(
+        "Is your child autistic, with a diagnosis or without one?",
+        yes="your child is autistic",
+        no="your child is not autistic",
+    )
+    refused_for_iq = YesNo(
+        "Was the refusal because of an IQ score, or for want of a learning disability?",
+        yes="the refusal was because of an IQ score or for want of a learning disability",
+        no="the refusal was not because of an IQ score or for want of a learning disability",
+    )
     assessed = Event(
         "On what day was the assessment for adult care finished?",
         happened="the assessment for adult care was finished",
@@ -133,8 +143,7 @@ class Transition(
         no="with the refusal the council gave no advice on how to prevent or put off adult needs",
     )
     likely_effects_covered = YesNo(
-        "Does the assessment look at your child's life after 18, at what your child wants from each day, and "
-        "at whether help could bring that about?",
+        "Does the assessment look at life after 18, at what your child wants, and at what help could do?",
         yes="the assessment looks at life after 18, at what your child wants and at what help could do",
         no="the assessment leaves out life after 18, what your child wants or what help could do",
     )
@@ -213,9 +222,9 @@ class Transition(
         yes="your child is unable to do two or more of the ten things that the law lists",
         no="your child can do at least nine of the ten things that the law lists",
         settled_by=THE_COUNCIL_TOO,
-        help="Eat well; wash; use the toilet; dress; use the home safely; keep it fit to live in; have family "
-        "and friends; work, train, learn or volunteer; get about and use local services; care for a child. "
-        "Unable means: not without help, or only with pain, distress or danger, or far more slowly.",
+        help="Eat well; wash; use the toilet; dress; use the home safely; keep it fit to live in; have "
+        "family and friends; work, train, learn or volunteer; get about and use local services; care for a "
+        "child. Unable means: not without help, or only with pain, distress or danger, or far more slowly.",
     )
     wellbeing_hit = Judgement(
         "Does that weigh on how your child lives, in a way that matters?",
