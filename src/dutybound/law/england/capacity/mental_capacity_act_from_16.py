@@ -35,7 +35,7 @@ _CONSULT = MENTAL_CAPACITY_ACT_2005 / "s 4(7)"
 
 RULE = StandingDuty(
     id="capacity.mental-capacity-act-from-16",
-    title="From 16, treat your child as able to decide, and help first",
+    title="Treat your child as able to decide from 16 on, and help first",
     owed_by=DECIDERS_FOR_OTHERS,
     owed_to=YOUNG_PERSON_FROM_16,
     strength=Strength.STATUTORY,

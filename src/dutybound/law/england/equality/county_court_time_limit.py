@@ -83,8 +83,8 @@ RULE = Right(
             runs_during_complaint=True,
         ),
     ),
-    must="Take the claim to the county court in time: it is made when the court issues it, so hand it in "
-    "well before.",
+    must="Take a claim that is handed in to the county court in time. Hand it in well before the last day: "
+    "it may be some days before the court issues it.",
     judged="Whether something was kept up over a time, when a failure was decided on, and whether the court "
     "gives more time.",
     replies=(
@@ -139,6 +139,10 @@ RULE = Right(
         ),
         "The days on which the court office is open are taken to be the working days of England and Wales.",
         "What is still kept up is counted as if it ended today. The safe day counts from its first day.",
+        (
+            "That a claim is brought on the day on which the court gets it, and not when it is issued, was "
+            "not checked. The Act says only 'brought'."
+        ),
         "Claims about associations (clubs) go there too, and are not asked about.",
     ),
 )

@@ -23,34 +23,34 @@ class Confinement(
     )
     liberty_lost = Judgement(
         "Would a court say that it takes away your child's liberty?",
-        yes="it takes away your child's liberty",
-        no="it does not take away your child's liberty",
+        yes="being kept there takes away your child's liberty",
+        no="being kept there does not take away your child's liberty",
         settled_by=(Speaker.COURT,),
         help="Locked doors, being watched all the time, being held, how long it lasts and what your child "
         "wants: a court looks at all of it. Ask a solicitor.",
     )
     child_agrees = Judgement(
         "Does your child agree to it, in a way that the law counts?",
-        yes="your child agrees to it in a way that the law counts",
-        no="your child does not agree to it in a way that the law counts",
+        yes="your child agrees to being kept there in a way that the law counts",
+        no="your child does not agree to being kept there in a way that the law counts",
         settled_by=(Speaker.COURT,),
         help="Since June 2026 wishes and feelings may count as agreeing, even where your child cannot make "
         "the decision. How far is not settled.",
     )
     parent_agreed = YesNo(
         "Did a parent agree to it?",
-        yes="a parent agreed to it",
-        no="no parent agreed to it",
+        yes="a parent agreed to your child being kept there",
+        no="no parent agreed to your child being kept there",
     )
     state_part = YesNo(
         "Does a council or a health service arrange it, pay for it or know of it?",
-        yes="a council or a health service arranges it, pays for it or knows of it",
-        no="no council or health service arranges it, pays for it or knows of it",
+        yes="a council or a health service arranges, pays for or knows of the place",
+        no="no council or health service arranges, pays for or knows of the place",
     )
     allowed = Event(
         "On what day did a court allow it?",
-        happened="a court allowed it",
-        not_happened="no court has allowed it",
+        happened="a court allowed your child to be kept there",
+        not_happened="no court has allowed your child to be kept there",
         help="If your child was put in hospital under the Mental Health Act, give the day of that.",
     )
     said = Codes(

@@ -165,8 +165,6 @@ class Detention(
         begun <= council_knew,
         council_knew <= copy_sent,
         released <= reviewed_after,
-        begun <= request_received,
-        begun <= came_to_attention,
         request_received <= decision_sent,
         request_received <= no_plan_sent,
         request_received <= final_plan_sent,

@@ -20,6 +20,8 @@ class Plan(Matter, key="plan", plural="plans", noun="EHC plan", of=Child):
         "On what day did the plan end?",
         happened="the plan ended",
         not_happened="the plan has not ended",
+        help="If the council stopped it while you could still appeal, or during an appeal, say no. In law it "
+        "goes on until then.",
     )
     sent = Event(
         "On what day did the council send the plan as it now stands?",

@@ -42,11 +42,11 @@ class SchoolTravel(
     distance = Choice(
         "How far is it from home?",
         options={
-            "up-to-2": "it is two miles or less",
-            "2-to-3": "it is more than two miles, and not more than three",
-            "3-to-6": "it is more than three miles, and not more than six",
-            "6-to-15": "it is more than six miles, and not more than fifteen",
-            "over-15": "it is more than fifteen miles",
+            "up-to-2": "the way is two miles or less",
+            "2-to-3": "the way is more than two miles, and not more than three",
+            "3-to-6": "the way is more than three miles, and not more than six",
+            "6-to-15": "the way is more than six miles, and not more than fifteen",
+            "over-15": "the way is more than fifteen miles",
         },
         help="Measure the shortest way that your child can walk, with you if need be.",
     )
@@ -58,7 +58,7 @@ class SchoolTravel(
     )
     cannot_walk = Judgement(
         "Is it, because of that, too much to expect your child to walk there, even with an adult?",
-        yes="because of that, your child cannot be expected to walk there",
+        yes="because of needs or disability, your child cannot be expected to walk there",
         no="your child can be expected to walk there, with an adult if need be",
         settled_by=COURTS_AND_OMBUDSMEN,
         help="For example: running into the road, or being too tired or upset to learn.",
@@ -129,8 +129,8 @@ class SchoolTravel(
     )
     family_agreed = YesNo(
         "Did you agree to that?",
-        yes="you agreed to that",
-        no="you did not agree to that",
+        yes="you agreed to drive, take a payment or use an escort",
+        no="you did not agree to drive, take a payment or use an escort",
     )
     council_sees_need = Judgement(
         "Is it necessary for the council to arrange travel, so that your child can get there?",
@@ -172,8 +172,8 @@ class SchoolTravel(
     )
     panel_held = Event(
         "On what day did the appeal panel look at it?",
-        happened="the appeal panel looked at it",
-        not_happened="the appeal panel has not looked at it",
+        happened="the appeal panel looked at your second appeal about travel",
+        not_happened="the appeal panel has not looked at your second appeal about travel",
     )
     said = Codes(
         "What has the council said about travel?",

@@ -20,14 +20,14 @@ class UnfairTreatment(
     body = Choice(
         "Who did it?",
         options={
-            "council": "a council did it",
-            "nhs": "a health service did it",
-            "school": "a school paid for by the state did it",
-            "private-school": "a private school did it",
-            "college": "a college did it",
-            "university": "a university did it",
-            "other-service": "a shop, a nursery or another service open to the public did it",
-            "court": "a court or tribunal did it",
+            "council": "a council treated somebody unfairly",
+            "nhs": "a health service treated somebody unfairly",
+            "school": "a school paid for by the state treated somebody unfairly",
+            "private-school": "a private school treated somebody unfairly",
+            "college": "a college treated somebody unfairly",
+            "university": "a university treated somebody unfairly",
+            "other-service": "a shop, nursery or other public service treated somebody unfairly",
+            "court": "a court or tribunal treated somebody unfairly",
         },
         help="A sixth form inside a school is a school. A sixth form college is a college.",
     )
@@ -63,15 +63,15 @@ class UnfairTreatment(
     )
     kept_up = Judgement(
         "Was it kept up over a time, and not one act?",
-        yes="it was kept up over a time",
-        no="it was one act or decision, even if its effects last",
+        yes="the unfair treatment was kept up over a time",
+        no="the unfair treatment was one act or decision, even if its effects last",
         settled_by=COURTS_AND_OMBUDSMEN,
         help="A rule or a practice is kept up. One refusal is one act, even if it hurts for long.",
     )
     ended = Event(
         "On what day did it stop?",
-        happened="it stopped",
-        not_happened="it has not stopped",
+        happened="the unfair treatment stopped",
+        not_happened="the unfair treatment has not stopped",
     )
     impairment = YesNo(
         "Is there a condition of body or mind, with a diagnosis or without one?",
@@ -89,9 +89,9 @@ class UnfairTreatment(
         "means more than a little.",
     )
     long_term = Judgement(
-        "Has that lasted a year, or could it well last a year or for life?",
-        yes="that has lasted a year, or could well last a year or for life",
-        no="that has not lasted a year, and could not well last so long",
+        "Has that effect lasted a year, or could it well last a year or for life?",
+        yes="the effect has lasted a year, or could well last a year or for life",
+        no="the effect has not lasted a year, and could not well last so long",
         settled_by=COURTS_AND_OMBUDSMEN,
         help="Count from the start. If it went away and could well come back, say yes. Look at what was "
         "known on the day.",
@@ -105,8 +105,8 @@ class UnfairTreatment(
     )
     counts_by_itself = YesNo(
         "Is it cancer, HIV or multiple sclerosis, or sight loss that an eye doctor has certified?",
-        yes="it is cancer, HIV, multiple sclerosis or certified sight loss",
-        no="it is not cancer, HIV, multiple sclerosis or certified sight loss",
+        yes="the condition is cancer, HIV, multiple sclerosis or certified sight loss",
+        no="the condition is not cancer, HIV, multiple sclerosis or certified sight loss",
     )
     facts_point_to_it = Judgement(
         "Are there facts from which a court could say that this is what happened, and why?",
@@ -148,8 +148,8 @@ class UnfairTreatment(
     )
     school_place = YesNo(
         "Is it about not getting a place at a state school?",
-        yes="it is about not getting a place at a state school",
-        no="it is not about getting a place at a state school",
+        yes="the unfair treatment is about not getting a place at a state school",
+        no="the unfair treatment is not about getting a place at a state school",
     )
     student_scheme = YesNo(
         "Did a complaint about it go to the student complaints scheme within six months?",
@@ -158,8 +158,8 @@ class UnfairTreatment(
         help="The scheme is outside the university. The university's own complaints do not count.",
     )
     court_claim = Event(
-        "On what day did a county court issue a claim about it?",
-        happened="a county court issued a claim about it",
+        "On what day did the county court get a claim about it?",
+        happened="the county court got a claim about it",
         not_happened="no county court claim has been made about it",
     )
     tribunal_claim = Event(
