@@ -37,7 +37,10 @@ from tests.judge import Judge
 NONE: Value = frozenset()
 NOT_HAPPENED = Occurrence(FALSE)
 SOME_DAY = Occurrence(TRUE, ALL_TIME)
-LOOKS_BACK = (Speaker.COURT, Speaker.TRIBUNAL, Speaker.OMBUDSMAN, Speaker.COUNCIL)
+LOOKS_BACK = (
+    *(Speaker.COURT, Speaker.TRIBUNAL, Speaker.OMBUDSMAN),
+    *(Speaker.COUNCIL, Speaker.NHS, Speaker.SCHOOL),
+)
 ATTEMPTS = 60
 
 

@@ -7,8 +7,9 @@ from dutybound.engine import Account, Case, Occurrence, Record
 from dutybound.engine.cases import Value
 from dutybound.engine.reader import Session
 from dutybound.engine.views import View, disputed, resolve
-from dutybound.language import Field, Speaker
+from dutybound.language import Field, Judgement, Speaker
 from dutybound.language.truth import FALSE, TRUE, UNKNOWN
+from dutybound.law.england import rulebook
 from tests.made_up import Lamp
 
 MARCH = Span(day(2026, 3, 1), day(2026, 3, 31))
@@ -96,6 +97,20 @@ def test_a_judgement_is_what_the_highest_that_can_settle_it_says(
 ) -> None:
     accounts = tuple(Account(value, speaker) for value, speaker in told)
     assert resolve(Lamp.fair, accounts, None) is settled
+
+
+def test_whoever_the_law_lets_settle_a_judgement_does() -> None:
+    judgements = [
+        field
+        for matter in rulebook().matters
+        for field in matter.fields.values()
+        if isinstance(field, Judgement)
+    ]
+    assert len(judgements) > 20
+    for judgement in judgements:
+        for speaker in judgement.settled_by:
+            accounts = (Account(TRUE, FAMILY), Account(FALSE, speaker))
+            assert resolve(judgement, accounts, None) is FALSE, (judgement.path, speaker)
 
 
 def test_a_court_settles_no_plain_fact() -> None:

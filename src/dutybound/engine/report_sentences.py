@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from dutybound.days import FIRST, Day, Span
+from dutybound.days import FIRST, LAST, Day, Span
 from dutybound.days import words as day_words
 from dutybound.engine import report_words as say
 from dutybound.engine.findings import Days, Finding
@@ -110,6 +110,9 @@ def _no_day(finding: Finding) -> Iterable[str]:
         yield say.STOPPED
     elif due is not None and not say.day_is_known(due):
         yield say.DAY_NOT_KNOWN
+        first = say.earliest_known(due)
+        if first is not None:
+            yield say.NOT_BEFORE.format(day=day_words(first))
 
 
 def _met(finding: Finding, _: Day) -> Iterable[str]:
@@ -162,7 +165,7 @@ def _open(finding: Finding, as_of: Day) -> Iterable[str]:
     safe, outer = finding.answer.dates.get("safe"), finding.answer.dates.get("outer")
     if safe is None and outer is None:
         yield say.OPEN_NO_LIMIT
-    elif safe is None or safe.earliest == FIRST or not say.day_is_known(safe):
+    elif safe is None or safe.earliest in (FIRST, LAST):
         yield say.OPEN_DAY_NOT_KNOWN
     else:
         known = outer is not None and say.day_is_known(outer)

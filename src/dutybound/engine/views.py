@@ -13,7 +13,10 @@ from dutybound.engine.cases import Account, Case, Occurrence, Record, Value, is_
 from dutybound.language import Field, Judgement, Speaker, Truth
 from dutybound.language.truth import FALSE, TRUE, UNKNOWN
 
-_AUTHORITY = (Speaker.COURT, Speaker.TRIBUNAL, Speaker.OMBUDSMAN, Speaker.COUNCIL)
+_AUTHORITY = (
+    *(Speaker.COURT, Speaker.TRIBUNAL, Speaker.OMBUDSMAN),
+    *(Speaker.COUNCIL, Speaker.NHS, Speaker.SCHOOL),
+)
 
 
 class View:
