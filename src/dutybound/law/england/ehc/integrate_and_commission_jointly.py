@@ -21,7 +21,7 @@ from dutybound.language import (
     on,
     since,
 )
-from dutybound.law.england.remedies import COUNCIL_COMPLAINT, INFORMATION_REVIEW, OMBUDSMAN
+from dutybound.law.england.remedies import COUNCIL_COMPLAINT, OMBUDSMAN
 from dutybound.law.england.sources import CFA_2014
 from dutybound.law.england.vocabulary import CouncilService
 from dutybound.law.england.vocabulary.parties import COUNCIL_AND_HEALTH_SERVICE, LOCAL_FAMILIES
@@ -77,7 +77,7 @@ RULE = Target(
             "health alone.",
         ),
     ),
-    remedies=(COUNCIL_COMPLAINT, OMBUDSMAN, INFORMATION_REVIEW),
+    remedies=(COUNCIL_COMPLAINT, OMBUDSMAN),
     gives_less="It is about planning for everybody, and gives one child no right to any help. It is best "
     "used to ask for the arrangements, and to show that there is a way to settle a dispute about who pays.",
     best_answer=BestAnswer(

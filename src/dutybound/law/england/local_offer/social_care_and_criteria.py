@@ -26,7 +26,6 @@ from dutybound.language import (
 from dutybound.law.england.local_offer.items import SOCIAL_CARE_AND_CRITERIA, provisions
 from dutybound.law.england.remedies import (
     COUNCIL_COMPLAINT,
-    INFORMATION_REVIEW,
     JUDICIAL_REVIEW,
     OMBUDSMAN,
 )
@@ -70,7 +69,7 @@ RULE = StandingDuty(
             depends_on="Which published test is meant, and what the council made of your child's own needs.",
         ),
     ),
-    remedies=(COUNCIL_COMPLAINT, OMBUDSMAN, INFORMATION_REVIEW, JUDICIAL_REVIEW),
+    remedies=(COUNCIL_COMPLAINT, OMBUDSMAN, JUDICIAL_REVIEW),
     gives_less="It is about what is told, and not about what is given. A council may have tests. Housing and "
     "jobs stand under getting ready for adult life, and not under social care.",
     best_answer=BestAnswer(

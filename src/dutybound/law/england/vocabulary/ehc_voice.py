@@ -14,8 +14,9 @@ class EhcVoice(
 ):
     """A council turns somebody away in a matter of an EHC plan, past compulsory school age (reg 64)."""
 
-    ask_any = "Has the council turned you or your child away and said that only the other may speak about "
-    "the plan?"
+    ask_any = (
+        "Does the council say that only you, or only your child, may speak about the EHC plan?"
+    )
     ask_others = "Did the council turn one of you away another time?"
 
     turned_away = Choice(
