@@ -37,6 +37,8 @@ from tests.verdicts import verdict
 ATTEMPTS = 100
 PUSHES = 120
 FULL = 2.0
+OTHERS = 2.5
+"""About how many matters a case has that its rule does not speak of, however many kinds there are."""
 LIMITS = {"due", "last", "opens", "safe", "outer"}
 
 
@@ -66,7 +68,8 @@ def _world_near(rng: Random, rulebook: Rulebook, goal: Goal, as_of: Day) -> Case
         root = Record(rulebook.root, rulebook.root.key, None)
         drawer = Drawer(rng, (rule,), as_of)
         for matter in rulebook.matters:
-            _add_matters(rng, root, matter, needed=_number_needed(rng, rule, matter))
+            needed = _number_needed(rng, rule, matter, others=OTHERS / len(rulebook.matters))
+            _add_matters(rng, root, matter, needed=needed)
         case = Case(as_of, root, frozenset(rulebook.matters) - {rulebook.root})
         drawer.fill(case)
         if drawer.put_in_order(case):
@@ -76,12 +79,12 @@ def _world_near(rng: Random, rulebook: Rulebook, goal: Goal, as_of: Day) -> Case
     raise RuntimeError(f"no case of {rule.id} was found whose events stand in an order that can be")
 
 
-def _number_needed(rng: Random, rule: Rule, matter: type[Matter]) -> int:
+def _number_needed(rng: Random, rule: Rule, matter: type[Matter], *, others: float) -> int:
     if matter is rule.about or matter in rule.about.ancestors():
         return rng.choice((1, 1, 1, 2))
     if matter in matters_of(rule):
         return rng.choice((0, 1, 1, 2))
-    return rng.choice((0, 0, 0, 0, 0, 1))
+    return int(rng.random() < others)
 
 
 def _add_matters(rng: Random, root: Record, matter: type[Matter], *, needed: int) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
 
-from dutybound.days import ALL_TIME, Span
+from dutybound.days import ALL_TIME, Day, Span
 from dutybound.engine.answers import possible_statuses, ways_to_read
 from dutybound.engine.cases import Account, Case, Occurrence, Record, Value
 from dutybound.engine.columns import STATUSES, Columns, tables_from_cases
@@ -23,6 +23,7 @@ from dutybound.language import (
     Condition,
     DateFact,
     Event,
+    Expression,
     Field,
     Rule,
     Rulebook,
@@ -39,8 +40,9 @@ from tests.drawing.days import moved, turns
 from tests.drawing.worlds import Drawer
 
 SHIFTS = (-90, -30, -7, -2, -1, -1, 0, 0, 0, 0, 1, 1, 2, 7, 30, 90, 365)
-ENOUGH = 25  # a little more than is asked for, since later variations are not counted again
-COPIES = 27  # few enough that every rule has room in the table
+ENOUGH = 22  # a little more than is asked for, since later variations are not counted again
+SPARE = 2  # a copy that forgot the wrong answer does not count
+BATCH = 12
 CLIMBS = 14
 CHANGES = 250
 ROUNDS = 6
@@ -65,7 +67,17 @@ def reachable(rule: Rule, step_id: str) -> list[Status]:
     contested = any(isinstance(node, by_reading) for node in walk(*outcome.roots()))
     on_law = [Status.TURNS_ON_THE_LAW] if contested else []
     had = [status for status, condition in outcome.statuses.items() if condition is not NEVER]
-    return [*had, Status.UNCLEAR, *on_law]
+    unclear = [Status.UNCLEAR] if any(map(may_be_unknown, outcome.statuses.values())) else []
+    return [*had, *unclear, *on_law]
+
+
+def may_be_unknown(condition: Expression) -> bool:
+    """Whether a condition hangs on a fact in some other way than that it has been shown."""
+    if isinstance(condition, words.Shown):
+        return False
+    if isinstance(condition, Field | words.ChoiceIs | words.Includes):
+        return True
+    return any(map(may_be_unknown, condition.parts))
 
 
 def spread_cases(book: Rulebook, seed: int, number: int, drawn: int) -> list[Case]:
@@ -73,18 +85,26 @@ def spread_cases(book: Rulebook, seed: int, number: int, drawn: int) -> list[Cas
     rng = Random(seed)
     rules = book.rules
     cases = [draw_case(rng, book, rules[i % len(rules)]) for i in range(drawn)]
+    found = counted(book, cases)
     for _ in range(ROUNDS):
-        rare = rare_statuses(book, cases)
+        rare = rare_statuses(book, found)
         if not rare:
             break
-        for target in rare:
-            cases += near(rng, book, target)
+        for some in batches(rare):
+            more = [case for target in some for case in near(rng, book, target, found)]
+            for key, counts in counted(book, more).items():
+                found[key] += counts
+            cases += more
     plenty = [varied(rng, rng.choice(cases)) for _ in range(number - len(cases))]
     return (cases + plenty)[:number]
 
 
-def counted(book: Rulebook, cases: list[Case]) -> dict[tuple[str, str], Counter[Status]]:
-    """How often each step has each status."""
+Found = dict[tuple[str, str], Counter[Status]]
+"""How often each step has each status."""
+
+
+def counted(book: Rulebook, cases: list[Case]) -> Found:
+    """How often each step has each status in some cases."""
     answers = Columns(tables_from_cases(cases, book)).answers(book)
     return {
         key: Counter(STATUSES[number] for number in columns.status.tolist())
@@ -92,8 +112,7 @@ def counted(book: Rulebook, cases: list[Case]) -> dict[tuple[str, str], Counter[
     }
 
 
-def rare_statuses(book: Rulebook, cases: list[Case]) -> list[Target]:
-    found = counted(book, cases)
+def rare_statuses(book: Rulebook, found: Found) -> list[Target]:
     return [
         Target(book.rule(rule_id), step, status)
         for (rule_id, step), counts in found.items()
@@ -102,14 +121,29 @@ def rare_statuses(book: Rulebook, cases: list[Case]) -> list[Target]:
     ]
 
 
-def near(rng: Random, book: Rulebook, target: Target) -> list[Case]:
-    """Cases with the status; none where no climb reaches it."""
-    for _ in range(CLIMBS):
+def batches(targets: list[Target]) -> Iterator[list[Target]]:
+    """A few targets at a time: what is found for one often serves others, and is counted in between."""
+    for start in range(0, len(targets), BATCH):
+        yield targets[start : start + BATCH]
+
+
+def near(rng: Random, book: Rulebook, target: Target, found: Found) -> list[Case]:
+    """As many cases with the status as are missing; none where no climb reaches it."""
+    missing = ENOUGH - found[target.rule.id, target.step][target.status]
+    for climb in range(CLIMBS if missing > 0 else 0):
         case = draw_case(rng, book, target.rule, vague=False)
+        if climb % 3 == 2:
+            case = Case(near_a_turn(rng, target.rule), case.root, case.complete)
         records = list(case.records(target.rule.about))
         if records and Climber(rng, case, rng.choice(records), target).climb():
-            return [case, *(varied(rng, case, quiet=True) for _ in range(COPIES))]
+            return [case, *(varied(rng, case, quiet=True) for _ in range(missing + SPARE))]
     return []
+
+
+def near_a_turn(rng: Random, rule: Rule) -> Day:
+    """A day near one on which a text of the rule began or ended."""
+    ends = [day for text in rule.texts for day in (text.in_force.first, text.in_force.last) if day]
+    return rng.choice(ends) + rng.randint(-40, 90)
 
 
 def varied(rng: Random, case: Case, *, quiet: bool = False) -> Case:

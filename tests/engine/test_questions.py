@@ -36,10 +36,10 @@ from dutybound.language import (
     Test,
     days,
 )
-from dutybound.language.problems import Problem
+from dutybound.language.problems import Problem, grouped
 from dutybound.language.truth import FALSE, TRUE, UNKNOWN
 from dutybound.law.england import rulebook
-from dutybound.law.england.problems import PROBLEMS
+from dutybound.law.england.problems import PROBLEMS, TOLD_ELSEWHERE
 from dutybound.law.england.vocabulary import Child, EhcRequest
 from tests.drawing.cases import draw_case
 from tests.made_up import Lamp, Trim, Wick, lamp, tell, wick
@@ -354,9 +354,17 @@ def test_an_interview_asks_nothing_twice_and_leaves_nothing_to_ask(family: objec
 # --- the problems -----------------------------------------------------------------------------------
 
 
-def test_every_rule_is_under_a_problem() -> None:
+def test_every_rule_is_under_a_problem_or_told_elsewhere() -> None:
     named = {rule_id for problem in PROBLEMS for rule_id in problem.rules}
-    assert not {rule.id for rule in rulebook()} - named
+    elsewhere = [rule_id for some in TOLD_ELSEWHERE for rule_id in some.rules]
+    assert {rule.id for rule in rulebook()} == named | set(elsewhere)
+    assert not named & set(elsewhere)
+    assert len(elsewhere) == len(set(elsewhere))
+
+
+def test_problems_of_one_heading_stand_together() -> None:
+    headings = [heading for heading, _ in grouped(PROBLEMS)]
+    assert len(headings) == len(set(headings))
 
 
 def test_every_rule_that_a_problem_names_is_there() -> None:

@@ -492,6 +492,31 @@ def test_kinds_without_a_limit(step: Any, name: str, words: str) -> None:
     assert words in said(result(rule(step), facts=LATE), name)
 
 
+def test_a_power_is_headed_by_whose_it_is_and_by_no_must() -> None:
+    made = result(rule(Discretion(needs="a form")), facts=LATE)
+    assert only_entry(made, "next").heading == "The body may bring the lamp"
+    assert only_entry(made, "gives-less").heading == "The body may bring the lamp"
+    in_part = result(rule(Discretion(id="wick", title="Trim the wick")), facts=LATE)
+    assert only_entry(in_part, "next").heading == "The body may trim the wick"
+    assert "This is part of “The body may bring the lamp”." in said(in_part, "next")
+
+
+@pytest.mark.parametrize(
+    ("made", "title", "words"),
+    [
+        (rule(Discretion()), "Bring the lamp", "The body may bring the lamp"),
+        (rule(Discretion(), strength=Strength.TARGET), "Bring it", "The body may bring it"),
+        (rule(Discretion()), "The body may bring it", "The body may bring it"),
+        (rule(Standing()), "Bring the lamp", "The body must bring the lamp"),
+        (rule(Ban(crossed=NEVER, on=Lamp.asked)), "Not drop it", "The body must not drop it"),
+        (rule(Ban(crossed=NEVER, on=Lamp.asked)), "Dim it only", "The body may dim it only"),
+        (rule(Claim(used=Lamp.came)), "Ask for a lamp", "Ask for a lamp"),
+    ],
+)
+def test_whose_a_title_is_and_how_strong(made: Any, title: str, words: str) -> None:
+    assert report_words.who_must(made, title) == words
+
+
 def test_a_target_is_owed_to_people_in_general() -> None:
     made = result(rule(Standing(), kind=Target, strength=Strength.TARGET), facts=LATE)
     assert "people in general, not to one child alone" in said(made, "holds")
