@@ -20,7 +20,7 @@ SOURCES = sorted(PACKAGE.rglob("*.py"))
 LIGHT = ("days", "language", "engine")
 HEAVY = {
     *("cyclopts", "django", "docx", "icalendar", "jsonschema", "lxml", "numba", "numpy", "polars"),
-    *("rich", "typst", "yaml", "z3"),
+    *("pypdfium2", "rich", "selectolax", "typst", "yaml", "z3"),
 }
 
 LONGEST_FILE = 600

@@ -213,7 +213,7 @@ def test_a_list_is_opened_and_closed(ask: Asker) -> None:
 
 
 def test_another_one_is_asked_about(ask: Asker) -> None:
-    told = ask(RECORDS, *["no"] * 4, "yes", *["no"] * 8)
+    told = ask(RECORDS, *["no"] * 5, "yes", *["no"] * 8)
     assert "(About this request for records: record-request-2)" in told
 
 

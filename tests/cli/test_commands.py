@@ -104,7 +104,7 @@ def test_check_prints_a_page(run: Runner) -> None:
         (("chek", CASE), 'Did you mean "check"?'),
         (("law", "show", "ehc.final-plan-20-week"), "Did you mean 'ehc.final-plan-20-weeks'?"),
         (("law", "show", "nothing-like-it"), "'dutybound law list' names them all."),
-        (("law", "list", "--area", "ehx"), "The areas are care, ehc"),
+        (("law", "list", "--area", "ehx"), "The areas are autism, capacity, care"),
         (("law", "check", "--as-of", "2026"), "--as-of: '2026' is not one day."),
         (("completion", "tcsh"), "tcsh"),
     ],

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from dutybound.days import Span, day
 from dutybound.engine.findings import Days
-from dutybound.language import Source, SourceKind, between, since
+from dutybound.language import NEVER, Source, SourceKind, Strength, between, since
 from dutybound.letters import wording as say
+from tests.cli.made_up import Ban, Discretion, Lamp, Standing, rule
 
 ACT = Source(SourceKind.ACT, "Lamps Act 2001", "Lamps Act 2001", "ukpga/2001/1")
 RULES = Source(SourceKind.INSTRUMENT, "SI 2002/1", "SI 2002/1", "uksi/2002/1")
@@ -69,3 +72,17 @@ def test_by_when() -> None:
     assert say.by(None) == ""
     assert say.days(Days(3, 9)) == "at least 3 days"
     assert say.days(Days(1, 1)) == "1 day"
+
+
+@pytest.mark.parametrize(
+    ("made", "title", "words"),
+    [
+        (rule(Standing()), "Bring the lamp", "The body must bring the lamp"),
+        (rule(Standing(), strength=Strength.TARGET), "Bring it", "The body should bring it"),
+        (rule(Discretion()), "Bring the lamp", "The body may bring the lamp"),
+        (rule(Ban(crossed=NEVER, on=Lamp.asked)), "Not drop it", "The body must not drop it"),
+        (rule(Ban(crossed=NEVER, on=Lamp.asked)), "Dim it only", "The body may dim it only"),
+    ],
+)
+def test_a_rule_in_a_sentence_is_as_strong_as_the_rule(made: Any, title: str, words: str) -> None:
+    assert say.what_law_says(made, title, "I").startswith(f"{words} (")

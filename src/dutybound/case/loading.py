@@ -31,6 +31,7 @@ BODIES = ("council", "plan_council", "icb", "school")
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 _TOP = ("dutybound", "as_of", "told_by", "bodies", "no_others")
 _SECTIONS = {"id", "of"}
+_ALL_KEYS = "The schema of a case file names every key."
 
 
 def load_case(
@@ -200,7 +201,7 @@ class _Loader:
                 found.add(plurals[text])
             else:
                 what = f"{errors.quoted(text)} is not a list that a case file has."
-                hint = phrase(text, plurals)
+                hint = phrase(text, plurals) or _ALL_KEYS
                 self.problems.append(errors.UnknownKey(self.file, item.line, what, hint))
         return frozenset(found)
 
@@ -332,4 +333,5 @@ class _Loader:
         self, entry: Entry, known: list[str] | tuple[str, ...], of: str
     ) -> CaseFileError:
         what = f"{of} has no {errors.quoted(entry.key.text)}."
-        return errors.UnknownKey(self.file, entry.key.line, what, phrase(entry.key.text, known))
+        hint = phrase(entry.key.text, known) or _ALL_KEYS
+        return errors.UnknownKey(self.file, entry.key.line, what, hint)

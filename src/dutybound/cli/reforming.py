@@ -21,14 +21,15 @@ def print_list() -> None:
 
 def print_reform(reform_id: str, form: str) -> None:
     """One reform.  UnknownReform if there is none of that id."""
+    from dutybound.law.england import rulebook
     from dutybound.law.reforms import reform
     from dutybound.publish.reforms import reform_as_json, reform_report
 
     found = reform(reform_id)
     if form == "json":
-        print_json(reform_as_json(found))
+        print_json(reform_as_json(found, rulebook()))
     else:
-        print_report(reform_report(found))
+        print_report(reform_report(found, rulebook()))
 
 
 def print_comparison(path: Path, reform_id: str, as_of: str | None, form: str) -> None:

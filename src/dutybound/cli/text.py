@@ -20,6 +20,8 @@ class Styled(NamedTuple):
 
 BLANK = Styled("")
 NARROWEST, WIDEST = 40, 100
+MOST_LISTED = 12
+"""Up to how many lines of a section a short text lists."""
 _TONES = {Tone.LATE: "bold red", Tone.DUE: "bold", Tone.OPEN: "bold", Tone.QUESTION: "bold"}
 
 
@@ -27,7 +29,7 @@ def set_out(report: Report, width: int, *, full: bool = True) -> Iterator[Styled
     """The lines of a report, none wider than `width` but for words that cannot be broken.
 
     Unless it is to be `full`, details are left out, a list that stands under an earlier entry is not told
-    again, and the last lines say how to get the rest.
+    again, a long list of a section is cut, and the last lines say how to get the rest.
     """
     page = _Page(min(max(width, NARROWEST), WIDEST), full=full)
     yield from page.heading(report.heading, "=")
@@ -55,6 +57,14 @@ def _cited(lines: tuple[Line, ...]) -> str:
 def _group(source: str, texts: list[str]) -> str:
     provisions = [text.removeprefix(source).strip() for text in texts]
     return f"{source} {', '.join(filter(None, provisions))}".strip()
+
+
+def _first(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The first lines, and how many more there are."""
+    if len(lines) <= MOST_LISTED:
+        return lines
+    listed = lines[: MOST_LISTED - 1]
+    return (*listed, Line(say.AND_MORE.format(number=len(lines) - len(listed))))
 
 
 class _Page:
@@ -106,7 +116,7 @@ class _Page:
             yield from self.entry(entry, f"{number}. " if len(section.entries) > 1 else "")
         if section.lines:
             yield BLANK
-            yield from self.items(section.lines, 0)
+            yield from self.items(section.lines if self.full else _first(section.lines), 0)
 
     def entry(self, entry: Entry, number: str) -> Iterator[Styled]:
         indent = len(number)

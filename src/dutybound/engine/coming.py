@@ -28,13 +28,14 @@ class BirthNotKnown(ValueError):
 class Coming:
     """A milestone with its days.
 
-    `sure` says that its condition is known to hold, and `age` is the child's on its first day.  `opens` and
-    `due` are spans where the birthday is vague, and None where the milestone has no such day.
+    `sure` says that its condition is known to hold; `age` is the child's on its first day.  `opens`, `due`
+    and `ends` are spans where the birthday is vague, and None where the milestone has no such day.
     """
 
     milestone: Milestone
     opens: Span | None
     due: Span | None
+    ends: Span | None
     sure: bool
     age: int
 
@@ -42,6 +43,15 @@ class Coming:
     def on(self) -> Day:
         """The first day on which it could matter."""
         return min(span.earliest for span in (self.opens, self.due) if span is not None)
+
+    def is_past(self, as_of: Day) -> bool:
+        """Whether a day lies behind its last day, whichever that is.  What has none is never past."""
+        last = [span.latest for span in (self.due, self.ends) if span is not None]
+        return bool(last) and min(last) < as_of
+
+    def has_begun(self, as_of: Day) -> bool:
+        """Whether it holds from a first day that has surely come, and not only until a last day."""
+        return self.due is None and self.opens is not None and self.opens.latest <= as_of
 
 
 def born_on(case: Case, born: DateFact) -> Span:
@@ -70,7 +80,8 @@ def _found(reader: Reader, milestones: Iterable[Milestone], born: Span) -> Itera
         opens, due = _span(reader, milestone.opens), _span(reader, milestone.due)
         days = [span.earliest for span in (opens, due) if span is not None]
         if holds is not FALSE and days:
-            yield Coming(milestone, opens, due, holds is TRUE, _age(born, min(days)))
+            ends = _span(reader, milestone.ends)
+            yield Coming(milestone, opens, due, ends, holds is TRUE, _age(born, min(days)))
 
 
 def _span(reader: Reader, date: DateExpression | None) -> Span | None:

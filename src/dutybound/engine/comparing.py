@@ -13,7 +13,7 @@ from dutybound.language import Status
 Place = tuple[str, Record, str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Difference:
     """A finding that is not the same under two rulebooks.  None where a rulebook says nothing there.
 
@@ -22,6 +22,11 @@ class Difference:
 
     before: Finding | None
     after: Finding | None
+
+    @property
+    def place(self) -> Place:
+        """The rule, the matter and the step that it is about."""
+        return self.either.rule.id, self.either.record, self.either.step
 
     @property
     def either(self) -> Finding:
@@ -57,10 +62,8 @@ def _gist(finding: Finding) -> tuple[object, ...]:
         finding.answer,
         finding.readings,
         finding.title,
-        finding.rule.must,
         finding.rule.strength,
         [opening.id for opening in finding.unless],
         [excuse.id for excuse in finding.excused_by],
         [bar.id for bar in finding.shut_out_by],
-        [reply.verdict for reply in finding.replies],
     )

@@ -221,7 +221,8 @@ def _one_a_rule(found: Sorted, places: Iterable[Bucket]) -> list[Finding]:
 
 
 def _gives_less(finding: Finding) -> Entry:
-    return Entry(finding.rule.title, (finding.rule.gives_less,), _behind(finding))
+    rule = finding.rule
+    return Entry(say.heading_of(rule, rule.title), (rule.gives_less,), _behind(finding))
 
 
 def _behind(finding: Finding) -> tuple[Part, ...]:

@@ -85,7 +85,7 @@ class Entries:
         doubts = Part(say.DOUBTS, tuple(map(Line, finding.rule.doubts)))
         parts = (doubts, _why(finding), *self._grounds(finding))
         return Entry(
-            finding.title,
+            say.heading_of(finding.rule, finding.title),
             (asked, *_views(finding)),
             _present(parts),
             self.about(finding),
@@ -96,7 +96,7 @@ class Entries:
 
     def _entry(self, finding: Finding, parts: tuple[Part, ...], tone: Tone) -> Entry:
         return Entry(
-            finding.title,
+            say.heading_of(finding.rule, finding.title),
             self.sentences(finding),
             _present(parts),
             self.about(finding),
@@ -143,7 +143,8 @@ def _present(parts: tuple[Part, ...]) -> tuple[Part, ...]:
 
 def _part_of(finding: Finding) -> tuple[str, ...]:
     rule = finding.rule
-    return () if finding.title == rule.title else (say.PART_OF.format(title=rule.title),)
+    whole = say.PART_OF.format(title=say.heading_of(rule, rule.title))
+    return () if finding.title == rule.title else (whole,)
 
 
 def _views(finding: Finding) -> tuple[str, ...]:

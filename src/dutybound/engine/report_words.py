@@ -14,6 +14,7 @@ from dutybound.engine.findings import Answer, Days, Finding
 from dutybound.language import (
     Confidence,
     Definition,
+    Power,
     Prohibition,
     Proof,
     Right,
@@ -35,6 +36,7 @@ SOLICITOR = (
 AS_OF = "This shows where things stand on {day}."
 TOLD_EARLIER = "You told us what you knew on {day}. We cannot tell what has changed since then."
 TOLD_LATER = "What happened after that day is left out."
+AND_MORE = "and {number} more, which --full lists"
 MORE = "Add --full for everything: what has to be done, how sure we are, and where to read the law."
 AS_ABOVE = "the same as under “{title}”."
 NOT_ADVICE = "This is information about the law. It is not legal advice."
@@ -308,18 +310,33 @@ def sentence(text: str) -> str:
 
 
 def who_must(rule: Rule, title: str) -> str:
-    """The title of an obligation, or of a step of it, with whose it is: "The council must ...".
+    """The title of an obligation or a power, or of a step of it, with whose it is: "The council must ...".
 
     The title of anything else, and one that names somebody already, stays as it is.
     """
     if isinstance(rule, Definition | Right) or title.startswith("The "):
         return title
+    verb, what = verb_of(rule, title)
+    return f"{capital(rule.owed_by.words)} {verb} {what[:1].lower()}{what[1:]}"
+
+
+def verb_of(rule: Rule, title: str) -> tuple[str, str]:
+    """The verb that is as strong as the rule, and what it is about: "must not", "Stop the help".
+
+    What a power lets a body do it may do, and so it may what a prohibition allows.
+    """
     does, does_not = MUST[rule.strength]
     if title.startswith("Not "):
-        verb, what = does_not, title.removeprefix("Not ")
-    else:
-        verb, what = MAY if isinstance(rule, Prohibition) else does, title
-    return f"{capital(rule.owed_by.words)} {verb} {what[:1].lower()}{what[1:]}"
+        return does_not, title.removeprefix("Not ")
+    return MAY if isinstance(rule, Power | Prohibition) else does, title
+
+
+def heading_of(rule: Rule, title: str) -> str:
+    """What an entry is called: its title, and for a power with whose it is.
+
+    A power stands among what the family can do, where a bare title would seem to ask it of them.
+    """
+    return who_must(rule, title) if isinstance(rule, Power) else title
 
 
 def by_words(span: Span) -> str:

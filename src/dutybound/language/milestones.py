@@ -26,7 +26,8 @@ class Force(Enum):
 class Milestone:
     """Something that comes at an age or in a school year.
 
-    `opens` is the day from which it holds and `due` the last day for it, one of them at least.  `when` leaves
+    `opens` is the day from which it holds and `due` the last day for it, one of them at least.  `ends` is the
+    last day on which it can matter, where that is no limit of anybody's (the day before 18).  `when` leaves
     it out where it is false, and `only_if` says the same in words, for where it is not known or is left to
     judgement.  `rule` is the id of the rule that says it, and `lane` names the part of public life it is in.
     """
@@ -39,6 +40,7 @@ class Milestone:
     lane: str
     opens: DateExpression | None = None
     due: DateExpression | None = None
+    ends: DateExpression | None = None
     when: Condition = ALWAYS
     only_if: str = ""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from difflib import get_close_matches
@@ -18,6 +18,7 @@ from dutybound.language.reviews import fingerprint
 from dutybound.language.rewriting import rewrite
 from dutybound.language.rulebook import Rulebook
 from dutybound.language.rules import Rule
+from dutybound.language.statuses import Confidence
 
 
 class Progress(Enum):
@@ -26,6 +27,7 @@ class Progress(Enum):
     PROPOSED = "proposed, not law"
     ANNOUNCED = "announced, not law"
     ENACTED = "in an Act, not in force"
+    IN_FORCE = "law, and in force"
     PRACTICE = "done without a change of law"
     DONE = "done"
     DROPPED = "not pursued"
@@ -79,8 +81,9 @@ class BadReform(ValueError):
 class Proposal:
     """One thing that a reform would change.
 
-    `today` is the law as it is and `then` as it would be, each in a sentence; `seen` says what was read.
-    A proposal without `edits` cannot be worked out, and `not_encoded` says why.
+    `today` is the law as it is and `then` as it would be, each in a sentence that can be read alone; `seen`
+    says what was read, and what of the edits is our own model.  A proposal without `edits` cannot be worked
+    out, and `not_encoded` says why.
     """
 
     id: str
@@ -143,30 +146,43 @@ class Reformed:
 def reformed(rulebook: Rulebook, reform: Reform) -> Reformed:
     """The rulebook with every proposal of a reform that can be worked out.
 
-    Proposals are taken in their order.  BadReform where one speaks of a rule that is not there, or adds one
-    that is.
+    Rules go, change and come before words are swapped, so that a new rule has the new words too.  BadReform
+    where a proposal speaks of a rule that is not there, adds one that is, replaces one that another proposal
+    has replaced, or swaps what no rule says.
     """
     rules = {rule.id: rule for rule in rulebook}
     because: dict[str, list[Proposal]] = defaultdict(list)
-    for proposal in reform.encoded:
-        for edit in proposal.edits:
-            for rule_id in _apply(rules, edit, proposal):
-                if proposal not in because[rule_id]:
-                    because[rule_id].append(proposal)
-    kept = {rule.id: _without_strangers(rule, rules) for rule in rules.values()}
+    for proposal, edit in _in_order(reform):
+        for rule_id in _apply(rules, edit, proposal, because):
+            if proposal not in because[rule_id]:
+                because[rule_id].append(proposal)
+    kept = {
+        rule.id: _without_strangers(_no_law(rule, reform) if rule.id in because else rule, rules)
+        for rule in rules.values()
+    }
     return Reformed(
         _rulebook(rulebook, reform, kept), {rule: tuple(why) for rule, why in because.items()}
     )
 
 
-def _apply(rules: dict[str, Rule], edit: Edit, proposal: Proposal) -> list[str]:
+def _in_order(reform: Reform) -> list[tuple[Proposal, Edit]]:
+    """Every edit with its proposal, the swaps last."""
+    edits = [(proposal, edit) for proposal in reform.encoded for edit in proposal.edits]
+    return sorted(edits, key=lambda pair: isinstance(pair[1], Swapped))
+
+
+def _apply(
+    rules: dict[str, Rule], edit: Edit, proposal: Proposal, because: Mapping[str, list[Proposal]]
+) -> list[str]:
     """Change the rules, and name those that changed."""
     if isinstance(edit, Swapped):
-        return list(_swap(rules, edit))
+        return _swap(rules, edit, proposal)
     rule_id = edit.rule if isinstance(edit, Removed) else edit.rule.id
     if isinstance(edit, Added) == (rule_id in rules):
         known = "is there already" if rule_id in rules else "is not in the rulebook"
         raise BadReform(f"the proposal '{proposal.id}': the rule '{rule_id}' {known}")
+    if rule_id in because:
+        raise BadReform(f"the proposal '{proposal.id}': another has changed the rule '{rule_id}'")
     if isinstance(edit, Removed):
         del rules[rule_id]
     else:
@@ -174,12 +190,26 @@ def _apply(rules: dict[str, Rule], edit: Edit, proposal: Proposal) -> list[str]:
     return [rule_id]
 
 
-def _swap(rules: dict[str, Rule], edit: Swapped) -> Iterator[str]:
-    for rule_id, rule in list(rules.items()):
+def _swap(rules: dict[str, Rule], edit: Swapped, proposal: Proposal) -> list[str]:
+    changed = {}
+    for rule_id, rule in rules.items():
         other = rewrite(rule, {edit.old: edit.new})
         if other is not rule:
-            rules[rule_id] = other
-            yield rule_id
+            changed[rule_id] = other
+    if not changed:
+        raise BadReform(f"the proposal '{proposal.id}' swaps what no rule says")
+    rules.update(changed)
+    return list(changed)
+
+
+def _no_law(rule: Rule, reform: Reform) -> Rule:
+    """A rule that a reform has touched: it says so, and judges no reply by the law of today."""
+    return replace(
+        rule,
+        replies=(),
+        seen=f"This is no law. It is how we model a proposal of: {reform.title}.",
+        confidence=Confidence.LOW,
+    )
 
 
 def _without_strangers(rule: Rule, rules: Mapping[str, Rule]) -> Rule:

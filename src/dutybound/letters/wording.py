@@ -10,6 +10,7 @@ from dutybound.days import FIRST, LAST, Day, Span, date_words
 from dutybound.days import words as day_words
 from dutybound.engine.cases import Account
 from dutybound.engine.findings import Days
+from dutybound.engine.report_words import verb_of
 from dutybound.language import (
     Citation,
     Definition,
@@ -211,8 +212,8 @@ def what_law_says(rule: Rule, owner_does: str, family: str) -> str:
         return f"{capital(family)} may {does}{end}."
     if rule.strength is Strength.GUIDANCE:
         return f"Guidance, which is not law, expects {rule.owed_by.words} to {does}{end}."
-    must = "should" if rule.strength is Strength.TARGET else "must"
-    return f"{capital(rule.owed_by.words)} {must} {does}{end}."
+    verb, what = verb_of(rule, owner_does)
+    return f"{capital(rule.owed_by.words)} {verb} {lower(what)}{end}."
 
 
 def _cited(rule: Rule) -> Iterator[str]:

@@ -26,6 +26,8 @@ USUAL = (
 )
 FROM_BIRTHDAY = "This is worked out from the birthday, and from what you told us."
 RUNNING = "Time limits that run already"
+BEGUN = "What holds already"
+BEGUN_TOLD = "Each of these began before today, and can still matter."
 FIRST_AGE, LAST_AGE = 13, 25
 _YEARS_AT_SCHOOL = range(9, 14)
 
@@ -40,9 +42,9 @@ class Timeline:
 
     @property
     def running(self) -> tuple[Finding, ...]:
-        """What is late, due or open on the day that the case is looked at."""
+        """What is late or may be, is due or is open on the day that the case is looked at."""
         found = sorted_into(self.result.findings)
-        places = (Bucket.LATE, Bucket.LATE_UNLESS, Bucket.DUE)
+        places = (Bucket.LATE, Bucket.LATE_UNLESS, Bucket.LATE_IF, Bucket.DUE)
         due = [finding for place in places for finding in found[place]]
         return (*due, *(f for f in found[Bucket.CAN_DO] if f.status in _STILL_TO_USE))
 
@@ -51,10 +53,15 @@ _STILL_TO_USE = {Status.OPEN, Status.NOT_OPEN_YET}
 
 
 def timeline_report(timeline: Timeline) -> Report:
-    """The timeline, an age at a time; what is behind the child already is left out."""
+    """What runs and what holds already, then an age at a time; what is past is left out."""
     as_of = timeline.result.as_of
-    ahead = [one for one in timeline.coming if not is_past(one, as_of)]
-    sections = [_age(timeline.born, age, tuple(each)) for age, each in groupby(ahead, _age_of)]
+    left = [one for one in timeline.coming if not one.is_past(as_of)]
+    begun = tuple(one for one in left if one.has_begun(as_of))
+    ahead = [one for one in left if not one.has_begun(as_of)]
+    sections = [
+        Section("begun", BEGUN, (BEGUN_TOLD,), tuple(map(_entry, begun))),
+        *(_age(timeline.born, age, tuple(each)) for age, each in groupby(ahead, _age_of)),
+    ]
     return Report(
         heading=HEADING,
         opening=(say.AS_OF.format(day=day_words(as_of)), FROM_BIRTHDAY, USUAL),
@@ -62,11 +69,6 @@ def timeline_report(timeline: Timeline) -> Report:
         sections=tuple(s for s in (_running(timeline), *sections) if s.entries or s.lines),
         closing=(say.NOT_ADVICE,),
     )
-
-
-def is_past(one: Coming, as_of: Day) -> bool:
-    """Whether the last day for something has gone by.  What goes on from a first day is never past."""
-    return one.due is not None and one.due.latest < as_of
 
 
 def _age_of(one: Coming) -> int:
@@ -172,9 +174,10 @@ def _coming_as_json(one: Coming, as_of: Day) -> dict[str, object]:
         "rule": milestone.rule,
         "opens": _span_as_json(one.opens),
         "due": _span_as_json(one.due),
+        "ends": _span_as_json(one.ends),
         "only_if": milestone.only_if,
         "sure": one.sure,
-        "past": is_past(one, as_of),
+        "past": one.is_past(as_of),
     }
 
 

@@ -17,7 +17,10 @@ class Joined(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a clause stands: the page (from 1; None where there are no pages) and the paragraph (from 1)."""
+    """Where a clause stands: the page (from 1; None where there are no pages) and its paragraph (from 1).
+
+    Headings and list items count as paragraphs; where there are pages, they are counted anew on each.
+    """
 
     paragraph: int
     page: int | None = None
@@ -34,8 +37,10 @@ class Clause:
     """One sentence, heading, list item or table cell, as it is written.
 
     `whole` is what it says with the lead-in of its list ("we will not assess children who: have ADHD alone");
-    elsewhere it is `text`.  `headings` are those it stands under, the outermost first, and `lead_ins` those of
-    the lists that it is in.  `quoted` marks what the document quotes from somebody else (a statute, a parent).
+    elsewhere it is `text`.  `headings` are those it stands under, the outermost first, and `lead_ins` those
+    of the lists that it is in; of a table's cell, the heads of its row and column.  `quoted` marks what the
+    document quotes from somebody else (a statute, a parent).  Clauses with the same `in_list` are of one list
+    (0: of none).
     """
 
     text: str
@@ -47,6 +52,8 @@ class Clause:
     is_heading: bool = False
     is_item: bool = False
     quoted: bool = False
+    is_cell: bool = False
+    in_list: int = 0
 
     def __post_init__(self) -> None:
         if not self.whole:
@@ -57,8 +64,8 @@ class Clause:
 class Document:
     """A document that was read.  `name` is that of its file, `title` what it calls itself ("" for nothing).
 
-    `links` holds the addresses that it leads to, each with its words; `pages` how many were read (1 where there
-    are none); `cut` says in words what was left unread, "" for nothing.
+    `links` holds the addresses that it leads to, each with its words; `pages` how many were read (1 where
+    there are none); `cut` says in words what was left unread, "" for nothing.
     """
 
     name: str
@@ -74,6 +81,13 @@ class Document:
         first, last = max(0, index - sentences), index + sentences + 1
         for place, clause in enumerate(self.clauses[first:last], start=first):
             if place != index and clause.headings == own.headings:
+                yield clause
+
+    def beside(self, index: int) -> Iterator[Clause]:
+        """The other clauses of its list, in order; none where it is in no list."""
+        own = self.clauses[index].in_list
+        for place, clause in enumerate(self.clauses):
+            if own and place != index and clause.in_list == own:
                 yield clause
 
 

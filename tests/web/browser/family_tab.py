@@ -89,7 +89,10 @@ class FamilyTab:
 
     def comes_with(self, *problems: str, words: str = "") -> None:
         for problem in problems:
-            self.control("problem", problem).check()
+            box = self.control("problem", problem)
+            if not box.is_visible():
+                self.page.locator("details").filter(has=box).locator("summary").click()
+            box.check()
         self.page.locator("#words").fill(words)
         self.presses("Continue")
 

@@ -12,7 +12,7 @@ from dutybound.language.problems import grouped
 from dutybound.web.family import clock
 from dutybound.web.family.file import FamilyFile, problems
 from tests.web.family.walking import Family, in_march, not_known, question_of
-from tests.web.house_rules import Visitor, words
+from tests.web.house_rules import Page, Visitor, words
 
 TODAY = day(2026, 11, 22)
 
@@ -60,6 +60,26 @@ def test_problems_stand_under_their_headings_in_one_form(client: Client) -> None
     assert [h for h in map(words, page.all("h2")) if h in under] == under
     boxes = [e.get("value") for e in page.all("input") if e.get("name") == "problem"]
     assert boxes[:-1] == [problem.id for problem in problems()]
+
+
+def open_headings(page: Page) -> list[str]:
+    """The headings whose problems can be seen."""
+    return [words(next(d.iter("h2"))) for d in page.all("details") if d.get("open") is not None]
+
+
+def test_only_the_first_heading_is_open_until_something_is_ticked(client: Client) -> None:
+    family = Family(client)
+    headings = [heading for heading, _ in grouped(problems())]
+    page = family.visit.get("/what-is-happening/")
+    assert len(list(page.all("details"))) == len(headings)
+    assert open_headings(page) == headings[:1]
+    assert not any(e.get("value") == "not-safe" for d in page.all("details") for e in d.iter())
+    family.comes_with("records", "visit")
+    ticked = {p.group for p in problems() if p.id in ("records", "visit")}
+    found = open_headings(family.visit.get("/what-is-happening/"))
+    assert found == [h for h in headings if h in {headings[0], *ticked}]
+    wrong = family.visit.post("/what-is-happening/", {"words": "Our summer"}, status=422)
+    assert open_headings(wrong) == headings
 
 
 def test_a_birthday_is_there(client: Client) -> None:

@@ -8,7 +8,14 @@ from __future__ import annotations
 from dutybound.language import AS_OF, days, in_year_of, months, the_day_before
 from dutybound.language.milestones import Force, Milestone
 from dutybound.law.england.vocabulary import Child, Plan
-from dutybound.law.england.vocabulary.parties import HEALTH_BOARD, LOCAL_AUTHORITY, PUBLIC_BODY
+from dutybound.law.england.vocabulary.parties import (
+    COUNCIL_OR_COLLEGE,
+    DECIDERS_FOR_OTHERS,
+    HEALTH_BOARD,
+    LOCAL_AUTHORITY,
+    PUBLIC_BODY,
+    WORK_AND_PENSIONS,
+)
 from dutybound.law.england.vocabulary.school_years import SCHOOL_LEAVING_DAY, usual_start_of_year
 
 EDUCATION, CARE, HEALTH, OWN = "Education", "Social care", "Health", "Deciding for oneself"
@@ -18,8 +25,8 @@ LANES = (EDUCATION, CARE, HEALTH, OWN)
 HAS_PLAN = Plan.some(~(Plan.ceased <= AS_OF))
 WITH_A_PLAN = "there is an EHC plan"
 _18 = Child.birthday(18)
+_UNTIL_18 = the_day_before(_18)
 _SPRING_OF_YEAR_11 = months(7).after(usual_start_of_year(11))
-_SPRING_OF_YEAR_12 = months(8).after(usual_start_of_year(12))
 
 MILESTONES: tuple[Milestone, ...] = (
     Milestone(
@@ -35,24 +42,27 @@ MILESTONES: tuple[Milestone, ...] = (
     ),
     Milestone(
         id="assess-for-adult-care",
-        title="Assess what care your child will need as an adult, once it is asked to",
+        title="Assess what care your child will need as an adult, as soon as that is of real use",
         owed_by=LOCAL_AUTHORITY,
         force=Force.DUTY,
         rule="transition.child-needs-assessment",
         lane=CARE,
         opens=usual_start_of_year(9),
-        only_if="adult needs are likely, and an assessment now is of real use (at any age under 18)",
+        ends=_UNTIL_18,
+        only_if="adult needs are likely and an assessment now is of real use (the law names no age; from "
+        "year 9 on it is worth asking)",
     ),
     Milestone(
         id="education-asks-social-care",
-        title="Ask social care whether your child is disabled, at the first review after the birthday",
+        title="Ask social care whether your child is disabled",
         owed_by=LOCAL_AUTHORITY,
         force=Force.DUTY,
         rule="transition.disabled-school-leaver-opinion",
         lane=EDUCATION,
         opens=Child.birthday(14),
+        ends=the_day_before(Child.birthday(19)),
         when=HAS_PLAN,
-        only_if=WITH_A_PLAN,
+        only_if="an EHC plan is made after this birthday",
     ),
     Milestone(
         id="tell-adult-health",
@@ -62,6 +72,7 @@ MILESTONES: tuple[Milestone, ...] = (
         rule="health.chc-at-18",
         lane=HEALTH,
         opens=Child.birthday(14),
+        ends=_UNTIL_18,
         only_if="health needs are great",
     ),
     Milestone(
@@ -78,7 +89,7 @@ MILESTONES: tuple[Milestone, ...] = (
     Milestone(
         id="tell-social-care-of-leaving",
         title="Tell social care when compulsory school age ends, so that it can look at what is needed",
-        owed_by=LOCAL_AUTHORITY,
+        owed_by=COUNCIL_OR_COLLEGE,
         force=Force.DUTY,
         rule="transition.disabled-school-leaver-notice",
         lane=EDUCATION,
@@ -91,7 +102,7 @@ MILESTONES: tuple[Milestone, ...] = (
         id="own-decisions",
         title="Let your child decide what your child can decide; where your child cannot, it is done in "
         "their best interests",
-        owed_by=PUBLIC_BODY,
+        owed_by=DECIDERS_FOR_OTHERS,
         force=Force.DUTY,
         rule="capacity.mental-capacity-act-from-16",
         lane=OWN,
@@ -105,17 +116,19 @@ MILESTONES: tuple[Milestone, ...] = (
         rule="transition.direct-payments-16-and-18",
         lane=CARE,
         opens=Child.birthday(16),
-        only_if="the council meets a need that can be met with a direct payment",
+        ends=_UNTIL_18,
+        only_if="the council gives help as money, and your child can look after it, alone or with help",
     ),
     Milestone(
         id="benefits-at-16",
         title="Disability Living Allowance for children ends some time after this, and Personal "
         "Independence Payment can be claimed",
-        owed_by=PUBLIC_BODY,
+        owed_by=WORK_AND_PENSIONS,
         force=Force.CHANGE,
         rule="transition.benefits-signpost",
         lane=OWN,
         opens=Child.birthday(16),
+        ends=_UNTIL_18,
         only_if="your child gets Disability Living Allowance",
     ),
     Milestone(
@@ -126,6 +139,7 @@ MILESTONES: tuple[Milestone, ...] = (
         rule="health.chc-at-18",
         lane=HEALTH,
         opens=Child.birthday(16),
+        ends=_UNTIL_18,
         only_if="health needs are great",
     ),
     Milestone(
@@ -137,6 +151,7 @@ MILESTONES: tuple[Milestone, ...] = (
         rule="transition.young-person-ehc-rights",
         lane=OWN,
         opens=days(1).after(SCHOOL_LEAVING_DAY),
+        ends=the_day_before(Child.birthday(25)),
         when=HAS_PLAN,
         only_if=WITH_A_PLAN,
     ),
@@ -145,7 +160,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Publish what help there is with travel after 16",
         owed_by=LOCAL_AUTHORITY,
         force=Force.DUTY,
-        rule="transport.post-16-and-19-25",
+        rule="transport.post-16-statement",
         lane=EDUCATION,
         due=in_year_of(_SPRING_OF_YEAR_11, 5, 31),
     ),
@@ -157,6 +172,7 @@ MILESTONES: tuple[Milestone, ...] = (
         rule="health.chc-at-18",
         lane=HEALTH,
         opens=Child.birthday(17),
+        ends=_UNTIL_18,
         only_if="health needs are great",
     ),
     Milestone(
@@ -167,7 +183,9 @@ MILESTONES: tuple[Milestone, ...] = (
         rule="transition.child-carer-assessment",
         lane=CARE,
         opens=Child.birthday(17),
-        only_if="the parent is likely to need support as a carer, and an assessment is of real use",
+        ends=_UNTIL_18,
+        only_if="the parent is likely to need support as a carer and an assessment is of real use (the law "
+        "names no age; at 17 there is still time)",
     ),
     Milestone(
         id="adult-care",
@@ -191,15 +209,14 @@ MILESTONES: tuple[Milestone, ...] = (
     ),
     Milestone(
         id="children-help-with-a-plan",
-        title="Go on with help from children's social care while there is an EHC plan, up to 25",
+        title="Go on with help from children's social care while there is an EHC plan",
         owed_by=LOCAL_AUTHORITY,
         force=Force.POWER,
         rule="transition.s17-services-with-ehc-plan-after-18",
         lane=CARE,
         opens=_18,
-        due=the_day_before(Child.birthday(25)),
         when=HAS_PLAN,
-        only_if=WITH_A_PLAN,
+        only_if="there is an EHC plan, and social care gave help right before the 18th birthday",
     ),
     Milestone(
         id="parent-carer-of-an-adult",
@@ -222,15 +239,15 @@ MILESTONES: tuple[Milestone, ...] = (
         only_if="the need is mainly for health care",
     ),
     Milestone(
-        id="outcomes-at-19",
+        id="outcomes-after-18",
         title="Before ending an EHC plan, look at whether what it was to lead to was reached",
         owed_by=LOCAL_AUTHORITY,
         force=Force.DUTY,
         rule="ehc.cease-to-maintain",
         lane=EDUCATION,
-        opens=Child.birthday(19),
+        opens=_18,
         when=HAS_PLAN,
-        only_if=WITH_A_PLAN,
+        only_if="there is an EHC plan (the Act says over 18, which some read as from 19)",
     ),
     Milestone(
         id="yearly-review-goes-on",

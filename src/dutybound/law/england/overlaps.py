@@ -7,7 +7,7 @@ from dutybound.language.terms import Overlap
 OVERLAPS: tuple[Overlap, ...] = (
     Overlap(
         id="help-in-section-h1",
-        rules=("care.csdpa-make-arrangements", "ehc.secure-social-care"),
+        rules=("care.csdpa-make-arrangements", "ehc.section-h1", "ehc.secure-social-care"),
         same="Help that a disabled child is accepted to need under section 2 of the 1970 Act has to be "
         "arranged, and has to stand in section H1 of the EHC plan.",
         differs="The duty to arrange comes from the 1970 Act, with a plan or without one. The plan adds the "
@@ -22,11 +22,16 @@ OVERLAPS: tuple[Overlap, ...] = (
     ),
     Overlap(
         id="two-assessments-of-one-child",
-        rules=("care.assess-the-disabled-child", "ehc.social-care-advice", "care.combine-assessments"),
+        rules=(
+            "care.assess-the-disabled-child",
+            "ehc.social-care-advice",
+            "care.combine-assessments",
+        ),
         same="Social care looks at the needs of one child, once for a request for help and once for advice "
         "on an EHC plan.",
-        differs="The first has a time in guidance (45 working days) and the second one in law (six weeks). "
-        "Nothing makes the two one assessment; they can be joined.",
+        differs="The first has a time only in guidance (45 working days up to March 2026; the guidance since "
+        "then was not read) and the second one in law (six weeks). Nothing makes the two one assessment; "
+        "they can be joined.",
     ),
     Overlap(
         id="leaving-school-and-turning-18",
@@ -74,10 +79,10 @@ OVERLAPS: tuple[Overlap, ...] = (
     ),
     Overlap(
         id="provision-kept-under-review",
-        rules=("care.keep-provision-under-review", "care.short-breaks-have-regard-and-range"),
+        rules=("ehc.keep-provision-under-review", "care.short-breaks-have-regard-and-range"),
         same="The council looks at whether what it provides is enough.",
-        differs="One is about education and social care for all disabled children, the other about breaks "
-        "for carers.",
+        differs="One is about education, training and social care for everybody up to 25 with special "
+        "educational needs or a disability, the other about breaks for those who care for a disabled child.",
     ),
     Overlap(
         id="reviews-of-one-child",
@@ -98,8 +103,9 @@ OVERLAPS: tuple[Overlap, ...] = (
             "redress.lgsco-complaint",
         ),
         same="The council is told what went wrong, and answers.",
-        differs="Which procedure it is hangs on the subject and on who complains. Only one of them has "
-        "stages and times in law.",
+        differs="Which procedure it is hangs on the subject and on who complains. Only the one for "
+        "children's social care has stages, and times for the answers, in law; the Ombudsman has a time by "
+        "which to complain.",
     ),
     Overlap(
         id="records-put-right",

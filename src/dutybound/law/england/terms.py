@@ -36,10 +36,16 @@ TERMS: tuple[Term, ...] = (
                 source=EQUALITY_ACT_2010 / "s 6(1)",
                 rules=("equality.disability-definition",),
             ),
+            Meaning(
+                says="The same as in the Equality Act, where the law of EHC plans and of the Local Offer "
+                "speaks of a disability.",
+                source=CFA_2014 / "s 83(3)",
+                rules=("ehc.keep-provision-under-review", "local-offer.publish"),
+            ),
         ),
         matters="A child can be disabled for social care and not for the Equality Act, and the other way "
-        "round: a mental disorder needs no effect under the first, and a lasting effect on everyday life "
-        "needs no named condition under the second.",
+        "round: a mental disorder needs no effect under the first, and under the second an impairment of any "
+        "kind will do if its effect on everyday life is substantial and lasting.",
     ),
     Term(
         word="child",
@@ -51,11 +57,15 @@ TERMS: tuple[Term, ...] = (
             Meaning(
                 says="Somebody who is not over compulsory school age, where the law sets a child against a "
                 "young person.",
-                source=CFA_2014 / "s 83(7)",
-                rules=("transition.compulsory-school-age-ends", "transition.young-person-ehc-rights"),
+                source=EDUCATION_ACT_1996 / "s 579(1)",
+                rules=(
+                    "transition.compulsory-school-age-ends",
+                    "transition.young-person-ehc-rights",
+                ),
             ),
         ),
-        matters="From the last Friday in June in Year 11 the same person is a young person for the EHC plan, "
+        matters="Part 3 of the Act of 2014 is read as one with the Act of 1996 (section 83(7)). So from the "
+        "day after the last Friday in June in Year 11 the same person is a young person for the EHC plan, "
         "with rights of their own, and still a child for social care.",
     ),
     Term(
@@ -67,7 +77,8 @@ TERMS: tuple[Term, ...] = (
                 rules=("transition.young-person-ehc-rights",),
             ),
             Meaning(
-                says="Somebody who has reached 16, for decisions that need capacity.",
+                says="Not a word of this Act. Its powers to decide for others are not for anybody under 16, "
+                "so a person of 16 or 17 counts as an adult does in most of it.",
                 source=MENTAL_CAPACITY_ACT_2005 / "s 2(5)",
                 rules=("capacity.mental-capacity-act-from-16",),
             ),
@@ -124,9 +135,10 @@ TERMS: tuple[Term, ...] = (
         word="working day",
         meanings=(
             Meaning(
-                says="Any day but Saturday, Sunday, Christmas Day, Boxing Day, Good Friday and bank holidays "
-                "in England and Wales.",
-                source=COMPLAINTS_REGS_2006 / "reg 2(1)",
+                says="Any day but Saturday, Sunday, Christmas Day, Boxing Day, Good Friday and a bank "
+                "holiday under the Act of 1971. It does not say of which part of the country; this rulebook "
+                "takes England's.",
+                source=COMPLAINTS_REGS_2006 / "reg 2",
                 rules=("redress.stage1-local-resolution", "redress.stage2-investigation"),
             ),
             Meaning(
@@ -148,7 +160,7 @@ TERMS: tuple[Term, ...] = (
             ),
         ),
         matters="A Scottish bank holiday gives a council a day more for a freedom of information request, "
-        "and none for a complaint.",
+        "and none, as this rulebook counts, for a complaint.",
     ),
     Term(
         word="month",

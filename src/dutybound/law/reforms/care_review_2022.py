@@ -39,8 +39,8 @@ REFORM = Reform(
             id="no-fixed-times-for-assessments",
             today="Guidance expects a decision on a referral within one working day, and an assessment "
             "within 45 working days.",
-            then="Guidance would set no fixed times for them.",
-            progress=Progress.DROPPED,
+            then="Guidance would set no fixed times for deciding on a referral or for an assessment.",
+            progress=Progress.PROPOSED,
             status="The December 2023 edition of Working Together kept both numbers. The edition of March "
             "2026 is in force and was not read.",
             seen=_REPORTED,
@@ -55,7 +55,8 @@ REFORM = Reform(
             id="family-help",
             today="Early Help and the council's work with children in need are apart, and a child in need "
             "is assessed under the Children Act 1989.",
-            then="One service, Family Help, would do both, with fewer people to tell the story to again.",
+            then="One service, Family Help, would do the work of Early Help and with children in need, so "
+            "that a family tells its story to fewer people.",
             progress=Progress.PRACTICE,
             status="Guidance and a programme of funding since March 2025; Working Together speaks of it "
             "since March 2026. No statute changed.",
@@ -65,7 +66,7 @@ REFORM = Reform(
         Proposal(
             id="not-only-social-workers",
             today="Until December 2023 guidance had a social worker lead work with a child in need.",
-            then="Others could lead it.",
+            then="Somebody who is no social worker could lead the work with a child in need.",
             progress=Progress.DONE,
             status="In Working Together since December 2023.",
             seen=_REPORTED,
@@ -74,7 +75,7 @@ REFORM = Reform(
         Proposal(
             id="review-the-law-on-disabled-children",
             today="The law on disabled children's social care lies in many Acts.",
-            then="The Law Commission would review it.",
+            then="The Law Commission would review the law on disabled children's social care.",
             progress=Progress.DONE,
             status="It reported in September 2025: see the reform 'law-commission-2025'.",
             seen=_REPORTED,
@@ -83,8 +84,8 @@ REFORM = Reform(
         Proposal(
             id="directors-as-champions",
             today="No duty makes a director answer for disabled children as such.",
-            then="Directors of children's services would speak up for them, in step with changes to the "
-            "law on special educational needs.",
+            then="Directors of children's services would speak up for disabled children, in step with "
+            "changes to the law on special educational needs.",
             progress=Progress.PROPOSED,
             status="A policy, without a rule.",
             seen=_REPORTED,

@@ -62,7 +62,7 @@ RULE = StandingDuty(
         Standing(
             id="ask-the-child",
             title="Find out first what your child wants",
-            when=CareCrisis.place_given.happened,
+            when=CareCrisis.cannot_care.happened & CareCrisis.place_given.happened,
             not_met=~CareCrisis.child_asked,
             since=CareCrisis.place_given,
             sources=(_ASK,),
@@ -169,6 +169,9 @@ RULE = StandingDuty(
             "abandoned), and 20(3) one for 16 and 17. They are not asked about."
         ),
         "Today's text is used for every day since 1991; it has been changed in between.",
-        "A place that was given and has ended again is not asked about.",
+        (
+            "A place that was given and has ended again is not asked about, nor under which section it was "
+            "given: where the carer cannot go on, it is read as given under section 20."
+        ),
     ),
 )

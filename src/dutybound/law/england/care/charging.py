@@ -50,7 +50,7 @@ _WRONG_PAYER = any_of(
 
 RULE = Prohibition(
     id="care.charging",
-    title="Not ask the wrong person to pay for care, or somebody on a low income",
+    title="Not ask people to pay for care whom the law spares",
     owed_by=LOCAL_AUTHORITY,
     owed_to=FAMILY,
     strength=Strength.STATUTORY,
@@ -146,7 +146,8 @@ RULE = Prohibition(
     ),
     in_force=since(1991, 10, 14),
     checked=on(2026, 11, 22),
-    seen="Sections 17 and 29 in the text as revised to 25 March 2026. The judgment was not read.",
+    seen="Sections 17 and 29 in the text as revised to 25 March 2026. Later texts were not seen. "
+    "The judgment was not read.",
     confidence=Confidence.HIGH,
     doubts=(
         (
@@ -170,8 +171,8 @@ RULE = Prohibition(
             "since the parent may be the one who was helped."
         ),
         (
-            "The Act speaks of being liable to pay while on the benefit. A bill is told as wrong if the "
-            "payer has the benefit now."
+            "The Act speaks of being liable to pay while on the benefit. Whether the payer had it on the day "
+            "of the bill is what is asked here; a benefit that began later counts from then on."
         ),
     ),
 )

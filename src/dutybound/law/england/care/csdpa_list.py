@@ -84,8 +84,8 @@ RULE = Definition(
     ),
     in_force=since(2015, 4, 1),
     checked=on(2026, 11, 22),
-    seen="Section 2(3) to (9) of the 1970 Act, in the Order of 2015 that put them in and in a copy as "
-    "amended to 6 April 2016.",
+    seen="Section 2(3) to (9) of the 1970 Act, in the Order of 2015 that put them in (from 1 April 2015: "
+    "article 1(2), and SI 2015/993 article 2(a)) and in a copy as amended to 6 April 2016.",
     confidence=Confidence.HIGH,
     doubts=(
         (

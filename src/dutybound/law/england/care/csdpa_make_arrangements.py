@@ -176,8 +176,10 @@ RULE = StandingDuty(
     ),
     in_force=since(2015, 4, 1),
     checked=on(2026, 11, 22),
-    seen="Section 2(3) to (9), read in a copy of the text as amended to 6 April 2016. The judgments were not "
-    "read.",
+    seen="Section 2(3) to (9), read in a copy of the text as amended to 6 April 2016, and paragraph 21 of "
+    "the Schedule to SI 2015/914, which put it in. That counts from 1 April 2015: article 1(2) of that Order "
+    "ties it to section 1 of the Care Act 2014, and SI 2015/993 article 2(a) names the day. The judgments "
+    "were not read.",
     confidence=Confidence.HIGH,
     doubts=(
         (
@@ -188,6 +190,9 @@ RULE = StandingDuty(
             "A refusal to accept that help is necessary can be irrational. That is a question for a lawyer, "
             "and this rule does not answer it."
         ),
-        "The date of 1 April 2015 for the present text (SI 2015/914) was not seen. The duty itself is older.",
+        (
+            "The duty itself is older (section 2(1), with section 28A); days before 1 April 2015 are not "
+            "worked out."
+        ),
     ),
 )

@@ -21,6 +21,7 @@ from dutybound.language import (
     on,
     since,
 )
+from dutybound.law.england.care.csdpa_make_arrangements import ON_THE_LIST
 from dutybound.law.england.care.disabled_child_is_in_need import RULE as DISABLED_CHILD_IS_IN_NEED
 from dutybound.law.england.remedies import SOCIAL_CARE_REMEDIES
 from dutybound.law.england.sources import (
@@ -42,6 +43,8 @@ RULE = StandingDuty(
     about=CareNeed,
     engaged=all_of(
         DISABLED_CHILD_IS_IN_NEED.holds,
+        ON_THE_LIST,
+        CareNeed.lives_in_area,
         CareNeed.decision_asked.happened,
         CareNeed.decision_asked_by.is_("child-or-for-child", "unpaid-carer"),
         ~CareNeed.accepted.happened,
@@ -69,7 +72,8 @@ RULE = StandingDuty(
     ),
     remedies=SOCIAL_CARE_REMEDIES,
     gives_less="No day is set: it has to be a reasonable time, and the 45 working days of an assessment are "
-    "no limit here. The answer may be no. The parts of the Act of 1986 on a representative and on written "
+    "no limit here. The answer may be no. It is for help on the list of the Act of 1970 only, and so not for "
+    "overnight care away from home. The parts of the Act of 1986 on a representative and on written "
     "statements have never been law for families in England, so do not quote them.",
     best_answer=BestAnswer(
         answer="Yes or no for each kind of help on the list, with reasons, and what follows.",
@@ -87,7 +91,8 @@ RULE = StandingDuty(
     checked=on(2026, 11, 22),
     seen="Sections 4, 8 and 16 of the 1986 Act in a copy of the older text, and the Order of 2015 "
     "(paragraphs 36 to 41 of its Schedule), which gave section 4 its present words; the two were read "
-    "together. Section 16 was also seen in the present text.",
+    "together. Section 16 was also seen in the present text. That the Order counts from 1 April 2015: its "
+    "article 1(2), and SI 2015/993 article 2(a).",
     confidence=Confidence.HIGH,
     doubts=(
         (
@@ -100,8 +105,8 @@ RULE = StandingDuty(
             "how the words are read."
         ),
         (
-            "The Order came into force with section 1 of the Care Act 2014; that this was 1 April 2015 was "
-            "not seen."
+            "Section 4 does not say which council. It is told for the one where the child ordinarily lives, "
+            "since only that one can owe help of section 2; another may say no for that reason."
         ),
         "It is taken to be answered once the council has accepted the help, or refused, limited or cut it.",
     ),

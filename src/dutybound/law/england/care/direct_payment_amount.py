@@ -67,7 +67,6 @@ RULE = StandingDuty(
             title="Take no share of the cost because of the child's age or a low income",
             when=_NO_SHARE,
             not_met=DirectPayment.pays_a_share,
-            since=DirectPayment.amount_told,
             sources=(_SPARED, DIRECT_PAYMENTS_REGS_2009 / "reg 9(4)"),
         ),
         Standing(
@@ -175,6 +174,10 @@ RULE = StandingDuty(
         (
             "'Universal credit, except in such circumstances as may be prescribed': whether any have been "
             "prescribed was not found. Tax credits are still named, though they have ended."
+        ),
+        (
+            "From what day a share was wrong is not told: it may have been right until the 16th birthday, or "
+            "until a benefit began."
         ),
         (
             "Regulation 9 still speaks of section 57 of the Act of 2001, as it was made; the Order of 2015 "

@@ -5,7 +5,7 @@ it as money (a direct payment), with the consent of whoever is to get it.  That 
 responsibility for a disabled child, a disabled person with parental responsibility, or a disabled child of 16
 or 17, who appears able to manage the money, alone or with help, and is not under certain court orders.  The
 council must be satisfied that the need can be met in this way, and that it keeps the child safe and well.
-Where the money does not get the help, the council owes the help itself again.
+Where the money does not get the help, what the council owed before it paid is owed again.
 
 Left to judgement: whether somebody can manage, and whether money can meet the need.  Not given: a day for the
 first payment, or money for a need that the council has not accepted.
@@ -23,6 +23,7 @@ from dutybound.language import (
     Verdict,
     all_of,
     any_of,
+    choose,
     later_of,
     on,
     since,
@@ -31,6 +32,7 @@ from dutybound.law.england.care.disabled_child_is_in_need import RULE as DISABLE
 from dutybound.law.england.remedies import SOCIAL_CARE_REMEDIES
 from dutybound.law.england.sources import (
     CHILDREN_ACT_1989,
+    CSDPA_1970,
     DIRECT_PAYMENTS_REGS_2009,
     ombudsman_report,
 )
@@ -49,14 +51,21 @@ MAY_BE_PAID = any_of(
 )
 """Whoever gets the money is one of those whom section 17A(2) names, and the child is not yet 18."""
 
+_CHILD_IS_PAID = DirectPayment.payee.is_("young-person")
+_CAN_MANAGE = any_of(
+    _CHILD_IS_PAID & DirectPayment.child_manages & ~DirectPayment.child_court_order,
+    ~_CHILD_IS_PAID & DirectPayment.manages & ~DirectPayment.court_order,
+)
 _CONDITIONS_MET = all_of(
     MAY_BE_PAID,
-    DirectPayment.manages,
-    ~DirectPayment.court_order,
+    _CAN_MANAGE,
     ~DirectPayment.help_is_ordered,
     DirectPayment.works_as_money,
     DirectPayment.good_for_child,
 )
+
+_BOTH = later_of(DirectPayment.need_accepted, DirectPayment.asked)
+_ALL_SO_SINCE = choose(_CHILD_IS_PAID, later_of(_BOTH, Child.birthday(16)), _BOTH)
 
 RULE = StandingDuty(
     id="care.direct-payment-must-be-made",
@@ -73,19 +82,25 @@ RULE = StandingDuty(
             title="Pay for your child's help as money if you ask for it",
             when=_CONDITIONS_MET,
             not_met=~DirectPayment.paid.happened,
-            since=later_of(DirectPayment.need_accepted, DirectPayment.asked),
+            since=_ALL_SO_SINCE,
             sources=(CHILDREN_ACT_1989 / "s 17A(2)", _WHO_MANAGES, _MUST_PAY),
         ),
         Standing(
             id="step-in",
             title="Give the help itself if the money does not get it",
-            when=all_of(MAY_BE_PAID, DirectPayment.paid.happened, ~DirectPayment.help_is_got),
+            when=all_of(
+                MAY_BE_PAID,
+                DirectPayment.listed_help,
+                DirectPayment.paid.happened,
+                ~DirectPayment.help_is_got,
+            ),
             not_met=~DirectPayment.council_stepped_in,
-            sources=(_HELP_STILL_OWED,),
+            sources=(_HELP_STILL_OWED, CSDPA_1970 / "s 2(4)"),
         ),
     ),
     must="Make the payment, to you or to a person you name, where the conditions are met. If your own plans "
-    "do not get your child the help, see to it that your child gets it in some other way.",
+    "do not get your child help that is on the list of the Act of 1970, see to it that your child gets it "
+    "in some other way.",
     judged="Whether the person can manage the money, whether money can get the help, and whether that is "
     "safe and good for the child. The council decides first, and on this person and this help.",
     replies=(
@@ -154,6 +169,7 @@ RULE = StandingDuty(
         DIRECT_PAYMENTS_REGS_2009 / "reg 17",
         DIRECT_PAYMENTS_REGS_2009 / "Sch 1",
         DIRECT_PAYMENTS_REGS_2009 / "Sch 2",
+        CSDPA_1970 / "s 2(4)",
     ),
     judgments=(
         Judgment(
@@ -185,6 +201,18 @@ RULE = StandingDuty(
             "That a disabled parent's payment is for a child under 18 follows from section 17; the child "
             "need not be disabled."
         ),
-        "In the second part, the council's being satisfied is what counts; your own view is used until then.",
+        (
+            "In the second part, the council's being satisfied is what counts; your own view is used until "
+            "then."
+        ),
+        (
+            "Regulation 14 brings back whatever the council owed before it paid. That the help itself is "
+            "owed is told only for help on the list of the Act of 1970: for other help under section 17 "
+            "there is no such duty to one child, though the council still has to answer sensibly."
+        ),
+        (
+            "The present section 17A(2) speaks of a service of section 17. That it takes in help under the "
+            "Act of 1970, which a council arranges as part of that work, is how it is commonly read."
+        ),
     ),
 )

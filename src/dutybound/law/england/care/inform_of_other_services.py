@@ -87,7 +87,8 @@ RULE = StandingDuty(
     in_force=since(2015, 4, 1),
     checked=on(2026, 11, 22),
     seen="Section 1(4) and (5) of the 1970 Act in the Order of 2015 that put them in, and Schedule 2, "
-    "paragraph 1 of the 1989 Act in the text as revised to 25 March 2026.",
+    "paragraph 1 of the 1989 Act in the text as revised to 25 March 2026. The Order counts from 1 April "
+    "2015: its article 1(2), and SI 2015/993 article 2(a).",
     confidence=Confidence.HIGH,
     doubts=(
         (
@@ -96,7 +97,7 @@ RULE = StandingDuty(
         ),
         (
             "The part on publishing is older (14 October 1991) and owed to families in general; days before "
-            "1 April 2015 are not worked out. That day itself was not seen."
+            "1 April 2015 are not worked out."
         ),
     ),
 )

@@ -62,7 +62,7 @@ RULE = StandingDuty(
         ),
         Standing(
             id="agreement",
-            title="As a rule, ask only with your agreement",
+            title="Ask, as a rule, only with your agreement",
             not_met=~RecordsContact.agreed,
             since=RecordsContact.made,
         ),

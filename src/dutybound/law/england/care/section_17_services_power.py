@@ -34,7 +34,7 @@ _MONEY = CHILDREN_ACT_1989 / "s 17(6)"
 
 RULE = Power(
     id="care.section-17-services-power",
-    title="The council may give your child and your family any sort of help, money too",
+    title="Give your child and your family any sort of help, money too",
     owed_by=LOCAL_AUTHORITY,
     owed_to=FAMILY,
     strength=Strength.STATUTORY,
@@ -95,12 +95,13 @@ RULE = Power(
     ),
     in_force=since(2011, 4, 1),
     checked=on(2026, 11, 22),
-    seen="Sections 17 and 22(1) in the text as revised to 25 March 2026. The judgment was not read.",
+    seen="Sections 17 and 22(1) in the text as revised to 25 March 2026, and SI 2010/2981 article 4(i), by "
+    "which the words on money changed on 1 April 2011. The judgment was not read.",
     confidence=Confidence.HIGH,
     doubts=(
         (
-            "Until about 1 April 2011 money could be given 'in exceptional circumstances' only (the Act of "
-            "2008 took that out). The day was not seen, so the rule is told from then on."
+            "Until 31 March 2011 money could be given 'in exceptional circumstances' only (section 24 of the "
+            "Children and Young Persons Act 2008 took that out), so the rule is told from the day after."
         ),
         (
             "That a power may not be shut for everybody is a rule of the courts and not of the Act; no "

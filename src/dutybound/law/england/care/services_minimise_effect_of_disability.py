@@ -99,12 +99,13 @@ RULE = Target(
     in_force=since(2011, 4, 1),
     checked=on(2026, 11, 22),
     seen="Schedule 2, paragraph 6 in the text as revised to 25 March 2026, and SI 2011/707, whole, in a copy "
-    "as made. The judgment was not read.",
+    "as made; and SI 2010/2981 article 4(j), by which section 25 of the Act of 2008 came in on 1 April 2011. "
+    "The judgment was not read.",
     confidence=Confidence.HIGH,
     doubts=(
         (
-            "That (1)(c) came into force on 1 April 2011 was not seen; the Regulations that go with it came "
-            "into force on that day."
+            "Section 25 of the Act of 2008 came in on 1 April 2011 as far as it was not in force already. "
+            "What was in force before that day seems to be the making of regulations only."
         ),
         "It is told as not done only where there is nothing of the kind at all; how much is enough is not.",
     ),

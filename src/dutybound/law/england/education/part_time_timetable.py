@@ -19,6 +19,8 @@ from dutybound.language import (
     Strength,
     Verdict,
     any_of,
+    choose,
+    days,
     on,
     since,
 )
@@ -58,7 +60,11 @@ RULE = StandingDuty(
             id="end",
             title="Set a day on which the part-time hours end, and keep it",
             not_met=any_of(~OutOfSchool.hours_end.happened, AS_OF > OutOfSchool.hours_end),
-            since=OutOfSchool.began,
+            since=choose(
+                OutOfSchool.hours_end.happened,
+                days(1).after(OutOfSchool.hours_end),
+                OutOfSchool.began,
+            ),
         ),
         Standing(
             id="reviewed",

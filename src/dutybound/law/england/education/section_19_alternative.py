@@ -39,6 +39,7 @@ _FULL_TIME = EDUCATION_ACT_1996 / "s 19(3A)"
 _G = judgment("R (G) v Westminster City Council", "[2004] EWCA Civ 45")
 
 _ILL = OutOfSchool.why.is_("health")
+_EXCLUDED = OutOfSchool.why.is_("excluded")
 _OWED: Condition = (
     school_age.of_school_age(AS_OF)
     & OutOfSchool.began.happened
@@ -47,15 +48,17 @@ _OWED: Condition = (
     & ~OutOfSchool.nearly_finished
     & ~OutOfSchool.suitable_place
 )
-_COUNCIL_HAD_TO_ACT = (
-    OutOfSchool.council_told.happened
-    & ~OutOfSchool.why.is_("excluded")
-    & any_of(~_ILL, OutOfSchool.fifteen_days_clear.happened)
-)
 _HAD_TO_ACT_FROM: DateExpression = choose(
     _ILL,
     later_of(OutOfSchool.council_told, OutOfSchool.fifteen_days_clear),
     OutOfSchool.council_told,
+)
+_COUNCIL_HAD_TO_ACT = (
+    OutOfSchool.council_told.happened
+    & ~_EXCLUDED
+    & any_of(~_ILL, OutOfSchool.fifteen_days_clear.happened)
+    # nobody can arrange teaching on the very day
+    & (_HAD_TO_ACT_FROM < AS_OF)
 )
 
 RULE = StandingDuty(
@@ -78,7 +81,7 @@ RULE = StandingDuty(
             id="full-time",
             title="Make it full time, unless less is better for your child's health",
             when=OutOfSchool.arranged.happened,
-            not_met=~OutOfSchool.full_time & ~OutOfSchool.less_is_better,
+            not_met=~OutOfSchool.full_time & ~OutOfSchool.less_is_better & ~_EXCLUDED,
             since=OutOfSchool.arranged,
         ),
     ),
@@ -177,7 +180,8 @@ RULE = StandingDuty(
         ),
         (
             "For an excluded child the sixth school day decides: another rule (teaching from the sixth "
-            "school day) says whether that was kept, and this one only that education is owed."
+            "school day) says whether that was kept, and this one only that education is owed. Full hours "
+            "are not owed after the last exam of Year 11 (SI 2007/1870 reg 5)."
         ),
         (
             "The text of full-time education (section 19(3A)) is used from September 2011; the day on which "

@@ -6,7 +6,7 @@ exclusion, which the council arranges.  It may begin sooner.  It falls away for 
 are over.
 
 Left to judgement: what suits the pupil.  Not given: a place at another school of the family's choice, or
-anything beyond work to do for the first five days.
+anything beyond work to do for the first five days; or, after a suspension of five days or fewer, any of it.
 """
 
 from dutybound.days.uk import ENGLAND
@@ -26,7 +26,7 @@ from dutybound.language import (
     working_days,
 )
 from dutybound.law.england.education import school_age, school_days
-from dutybound.law.england.education.suspension_and_exclusion import FOR_GOOD
+from dutybound.law.england.education.suspension_and_exclusion import FOR_GOOD, SUSPENDED
 from dutybound.law.england.remedies import EDUCATION_REMEDIES, SCHOOL_COMPLAINT
 from dutybound.law.england.sources import EDUCATION_ACT_1996, EXCLUDED_PUPILS_REGS_2007
 from dutybound.law.england.vocabulary import Exclusion
@@ -53,7 +53,8 @@ RULE = Duty(
     trigger=Exclusion.told,
     steps=(
         Limit(
-            when=~(Exclusion.back_at_school <= DUE),
+            when=(FOR_GOOD | (SUSPENDED & Exclusion.over_five_days))
+            & ~(Exclusion.back_at_school <= DUE),
             due=DUE,
             done=earlier_of(Exclusion.education_began, Exclusion.back_at_school),
         ),
@@ -81,7 +82,8 @@ RULE = Duty(
         ),
     ),
     remedies=(SCHOOL_COMPLAINT, *EDUCATION_REMEDIES),
-    gives_less="No say in which place it is, and no full-time teaching before the sixth school day. A pupil "
+    gives_less="No say in which place it is, and no full-time teaching before the sixth school day, so none "
+    "for a suspension of 5 school days or fewer. A pupil "
     "of Year 11 whose exams are over has no right to it. The Ombudsman looks at the council's part only.",
     best_answer=BestAnswer(
         answer="The name and address of the place, the hours, and the day on which it begins.",
@@ -108,8 +110,12 @@ RULE = Duty(
         school_days.DOUBT,
         school_age.DOUBT,
         (
-            "For an exclusion for good the days run after the day on which it 'took place'. The day on which "
-            "the head teacher decided it is used; a first day out that comes later would make it a day later."
+            "For an exclusion for good the days run after the day on which it 'took place'. Government "
+            "guidance is quoted as counting after the first day of it, so the family is asked to count from "
+            "the first day away; counted from the head teacher's decision it can be a day sooner."
+        ),
+        (
+            "That suspensions which follow each other count as one is in the guidance, which was not read."
         ),
         (
             "A pupil referral unit's suspensions are the council's to cover, not the unit's. A plan that "

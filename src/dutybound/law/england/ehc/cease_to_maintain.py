@@ -26,7 +26,6 @@ from dutybound.language import (
     Reply,
     Strength,
     Verdict,
-    all_of,
     any_of,
     choose,
     on,
@@ -76,7 +75,14 @@ STOPPED_TOO_EARLY: Condition = Decision.plan_stopped.happened & any_of(
     ~Decision.notice_sent.happened, _WITHIN_TIME_FOR_APPEAL, _DURING_APPEAL
 )
 
-_AGE_ALONE: Condition = Decision.cease_reason.is_("age") & Child.under(25, on=Decision.notice_sent)
+# From 25 nobody is a child or young person in the words of the Act (section 83(2)).
+_STOPPED_BEFORE_25: Condition = ~Decision.plan_stopped.happened | Child.under(
+    25, on=Decision.plan_stopped
+)
+_DECIDED_BEFORE_25: Condition = Decision.notice_sent.happened & Child.under(
+    25, on=Decision.notice_sent
+)
+_AGE_ALONE: Condition = Decision.cease_reason.is_("age")
 _UNDER_18: Condition = Child.under(18, on=Decision.notice_sent)
 _LEFT_ALONE: Condition = Decision.cease_reason.is_("left") & any_of(
     _UNDER_18,
@@ -97,25 +103,33 @@ RULE = Prohibition(
         Ban(
             id="too-early",
             title="Not stop keeping up the plan before the time for an appeal is over or the appeal decided",
+            when=_STOPPED_BEFORE_25,
             crossed=STOPPED_TOO_EARLY,
             on=Decision.plan_stopped,
+            sources=(_UNTIL, TRIBUNAL_RULES_2008 / "rule 20(1)"),
         ),
         Ban(
             id="age-or-absence",
             title="Not end the plan only for age, or only for having left school or college",
-            when=Decision.notice_sent.happened,
+            when=_DECIDED_BEFORE_25,
             crossed=any_of(_AGE_ALONE, _LEFT_ALONE),
             on=Decision.notice_sent,
+            sources=(
+                _ONLY_IF,
+                CFA_2014 / "s 83(2)",
+                SEND_REGS_2014 / "reg 29",
+                SEND_REGS_2014 / "reg 30",
+                _SJ / "",
+                _B_AND_M / "",
+            ),
         ),
         Ban(
             id="ask-first",
             title="Not decide to end the plan without telling you first, and asking you and the head",
-            when=Decision.notice_sent.happened,
-            crossed=all_of(
-                Decision.notice_sent.happened,
-                any_of(~Decision.told_before_ending, ~Decision.place_asked_before_ending),
-            ),
+            when=_DECIDED_BEFORE_25,
+            crossed=any_of(~Decision.told_before_ending, ~Decision.place_asked_before_ending),
             on=Decision.notice_sent,
+            sources=(SEND_REGS_2014 / "reg 31",),
         ),
     ),
     must="Say that it is thinking of ending the plan; ask you and the head of the school or college; and end "
@@ -235,7 +249,13 @@ RULE = Prohibition(
         ),
         (
             "Section 45(4) makes no exception for a council that is no longer responsible, and none is made "
-            "here. Some say that it does not help there. At 25, some councils give no right of appeal."
+            "here. Some say that it does not help there."
+        ),
+        (
+            "From 25 nobody is a young person in the words of the Act (section 83(2)), and an appeal is for "
+            "a child's parent or a young person. So nothing here is worked out for a plan that is stopped, "
+            "or a decision that is sent, from that day on, also where the council had kept the plan to the "
+            "end of the year."
         ),
         (
             "For somebody under 18 regulation 29 names only one reason, that the plan is no longer "

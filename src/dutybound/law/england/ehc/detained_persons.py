@@ -4,11 +4,11 @@ For a child or young person of 18 or under who is held by order of a court, or o
 people in England, the home council must keep the plan that there was just before, or that was made inside,
 and must arrange the special educational help in it; or, where it is not practicable, what comes nearest to
 it; or, where it is no longer right, what reasonably seems right.  The health service must do the same for
-health care in the plan.  After release the council that is then responsible must maintain the plan and review
-it as soon as reasonably practicable.
+health care in the plan.  After release, from a prison too, the council that is then responsible must maintain
+the plan and review it as soon as reasonably practicable.
 
 Left to judgement: what is practicable and what is right for the person now.  Not given: social care in the
-plan, which this section does not name; and none of it reaches an adult prison.
+plan, which this section does not name; and nothing inside an adult prison.
 """
 
 from dutybound.language import (
@@ -29,7 +29,10 @@ from dutybound.language import (
 from dutybound.law.england.remedies import EDUCATION_REMEDIES, NHS_COMPLAINT
 from dutybound.law.england.sources import CFA_2014
 from dutybound.law.england.vocabulary import Child, Detention
-from dutybound.law.england.vocabulary.parties import LOCAL_AUTHORITY, PARENT_OR_YOUNG_PERSON
+from dutybound.law.england.vocabulary.parties import (
+    HOME_COUNCIL_OR_HEALTH_SERVICE,
+    PARENT_OR_YOUNG_PERSON,
+)
 
 _KEEP = CFA_2014 / "s 74(2)"
 _EDUCATION = CFA_2014 / "s 74(4)"
@@ -37,18 +40,22 @@ _HEALTH = CFA_2014 / "s 74(5)"
 _MAINTAIN = CFA_2014 / "s 48(2)(a)"
 _REVIEW = CFA_2014 / "s 48(2)(b)"
 
-_INSIDE: Condition = ~Detention.released.happened & Child.under(19)
+_INSIDE: Condition = (
+    Detention.place.is_("youth-place-by-order") & ~Detention.released.happened & Child.under(19)
+)
+# The duties after release reach whoever was held by order of a court, in a prison too (section 48(1)).
+_LET_OUT: Condition = Detention.released.happened & Child.under(25, on=Detention.released)
 _SINCE = choose(Detention.plan_before, Detention.begun, Detention.final_plan_sent)
 
 RULE = StandingDuty(
     id="ehc.detained-persons",
     title="Keep the EHC plan of a young person who is held, and go on with its help",
-    owed_by=LOCAL_AUTHORITY,
+    owed_by=HOME_COUNCIL_OR_HEALTH_SERVICE,
     owed_to=PARENT_OR_YOUNG_PERSON,
     strength=Strength.STATUTORY,
     about=Detention,
     engaged=Detention.begun.happened
-    & Detention.place.is_("youth-place-by-order")
+    & Detention.place.is_("youth-place-by-order", "adult-prison")
     & any_of(Detention.plan_before, Detention.final_plan_sent.happened),
     trigger=AS_OF,
     steps=(
@@ -70,7 +77,7 @@ RULE = StandingDuty(
         ),
         Standing(
             id="health",
-            title="See that the health service arranges the plan's health care while your child is held",
+            title="Arrange the plan's health care while your child is held (the health service)",
             when=_INSIDE & Detention.health_in_plan,
             not_met=~Detention.health_arranged,
             since=_SINCE,
@@ -79,7 +86,7 @@ RULE = StandingDuty(
         Standing(
             id="maintain",
             title="Keep the EHC plan going once your child is let out",
-            when=Detention.released.happened,
+            when=_LET_OUT,
             not_met=~Detention.plan_maintained_after,
             since=Detention.released,
             sources=(_MAINTAIN,),
@@ -87,8 +94,8 @@ RULE = StandingDuty(
         Standing(
             id="review",
             title="Review the EHC plan as soon as it can, once your child is let out",
-            when=Detention.released.happened,
-            not_met=~Detention.reviewed_after.happened,
+            when=_LET_OUT,
+            not_met=~Detention.reviewed_after.happened & Detention.could_have_reviewed,
             since=Detention.released,
             sources=(_REVIEW,),
         ),
@@ -96,7 +103,8 @@ RULE = StandingDuty(
     must="Keep the plan; arrange its special educational help, or the nearest to it, or what is right now; "
     "and after release maintain the plan and review it as soon as reasonably practicable. The plan's health "
     "care is for the health service to arrange.",
-    judged="Whether the help in the plan is practicable there, and whether it is still right for your child.",
+    judged="Whether the help in the plan is practicable there, whether it is still right for your child, and "
+    "how soon after release the plan could have been reviewed.",
     replies=(
         Reply(
             statement="The plan lapses while your child is held.",
@@ -117,7 +125,7 @@ RULE = StandingDuty(
     remedies=(*EDUCATION_REMEDIES, NHS_COMPLAINT),
     gives_less="Help that comes near to that in the plan is enough where the plan's own is not practicable. "
     "The section names education and health, and not social care. It ends at 19, and does not reach an adult "
-    "prison.",
+    "prison; but the plan is taken up again after release from one, up to 25.",
     best_answer=BestAnswer(
         answer="What help is given there, by whom and how often, and how it compares with the plan.",
         paper="The plan, what the council agreed with the secure place, and the record of lessons given.",
@@ -144,10 +152,18 @@ RULE = StandingDuty(
             "Regulations of that day."
         ),
         (
-            "'Not met' for the review says that none has been made yet. How soon is reasonably "
-            "practicable is for judgement."
+            "The review is owed as soon as reasonably practicable after release. It is called not met only "
+            "where somebody says that it could have been made by now."
         ),
         "The health care is owed by the health service, and not by the council.",
+        (
+            "The words let the duty inside begin with the detention, whether or not the home council knows "
+            "of it yet; the days shown go by the words."
+        ),
+        (
+            "After release the duties are those of the council that is responsible on that day, which may be "
+            "another one. Whether a court held your child on a sentence or before trial is not asked."
+        ),
         "What a detention order is stands in another Act (Education Act 1996 section 562), not read here.",
     ),
 )

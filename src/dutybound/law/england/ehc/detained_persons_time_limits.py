@@ -13,6 +13,7 @@ appealed than outside.
 from dutybound.days.uk import ENGLAND
 from dutybound.language import (
     BestAnswer,
+    Condition,
     Confidence,
     DateExpression,
     Duty,
@@ -41,12 +42,22 @@ from dutybound.law.england.vocabulary.parties import LOCAL_AUTHORITY, PARENT_OR_
 START = choose(
     Detention.request_received.happened, Detention.request_received, Detention.came_to_attention
 )
-_NO_PLAN_YET = ~Detention.plan_before & (Detention.begun <= START) & Child.under(19, on=START)
 DECISION_DUE = weeks(6).after(START)
 NO_PLAN_DUE = weeks(16).after(START)
 PLAN_DUE = weeks(20).after(START)
 _KEPT_AND_KNOWN = later_of(Detention.begun, Detention.council_knew)
 COPY_DUE = working_days(5, ENGLAND).after(_KEPT_AND_KNOWN)
+
+
+def _held_to(due: DateExpression) -> Condition:
+    """Until that day the child was held and 18 or under: after that other rules say what is owed."""
+    still_inside = ~Detention.released.happened | (Detention.released > due)
+    return still_inside & Child.under(19, on=due)
+
+
+def _no_plan_yet(due: DateExpression) -> Condition:
+    return ~Detention.plan_before & (Detention.begun <= START) & _held_to(due)
+
 
 _DECIDE = DETAINED_PERSONS_REGS_2015 / "reg 5(1)"
 _NO_PLAN = DETAINED_PERSONS_REGS_2015 / "reg 10(1)"
@@ -95,7 +106,7 @@ RULE = Duty(
         Limit(
             id="decide",
             title="Say within six weeks whether it will assess",
-            when=_NO_PLAN_YET,
+            when=_no_plan_yet(DECISION_DUE),
             due=DECISION_DUE,
             done=Detention.decision_sent,
             excused=_grounds("reg 5(4)", DECISION_DUE),
@@ -104,7 +115,7 @@ RULE = Duty(
         Limit(
             id="no-plan",
             title="Say within 16 weeks that there will be no plan, and why",
-            when=_NO_PLAN_YET & Detention.outcome.is_("no-plan"),
+            when=_no_plan_yet(NO_PLAN_DUE) & Detention.outcome.is_("no-plan"),
             due=NO_PLAN_DUE,
             done=Detention.no_plan_sent,
             excused=_grounds("reg 10(4)", NO_PLAN_DUE),
@@ -113,7 +124,7 @@ RULE = Duty(
         Limit(
             id="plan",
             title="Send the final plan within 20 weeks",
-            when=_NO_PLAN_YET & ~Detention.outcome.is_("refuse-to-assess", "no-plan"),
+            when=_no_plan_yet(PLAN_DUE) & ~Detention.outcome.is_("refuse-to-assess", "no-plan"),
             due=PLAN_DUE,
             done=Detention.final_plan_sent,
             excused=_grounds("reg 10(4)", PLAN_DUE),
@@ -122,7 +133,7 @@ RULE = Duty(
         Limit(
             id="copy",
             title="Send a copy of the plan to the secure place within five working days",
-            when=Detention.plan_before & Detention.council_knew.happened & Child.under(19),
+            when=Detention.plan_before & Detention.council_knew.happened & _held_to(COPY_DUE),
             due=COPY_DUE,
             done=Detention.copy_sent,
             excused=(relaxed_in_2020(COPY_DUE, Detention.held_up_by_coronavirus),),
@@ -173,7 +184,11 @@ RULE = Duty(
         (
             "What happens to an assessment that is not finished at release, or was begun before the "
             "detention (regulation 15), and a plan that moves to another council (regulation 16) are not "
-            "worked out."
+            "worked out. So a limit that ends on or after the day of release is not worked out here."
+        ),
+        (
+            "Sections 71 and 72 are about somebody of 18 or under. A limit that ends on or after the 19th "
+            "birthday is taken to fall away, which they do not say in so many words."
         ),
         (
             "The Regulations do not say what a working day is: the bank holidays of England are left out "

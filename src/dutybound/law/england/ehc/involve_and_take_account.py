@@ -115,6 +115,10 @@ RULE = StandingDuty(
     "on this.",
     confidence=Confidence.HIGH,
     doubts=(
+        (
+            "Past school age the Regulations speak of the young person alone, or of whoever decides for one "
+            "who cannot. How old your child was is not asked here: the questions say whose answer counts."
+        ),
         "That the same holds for a re-assessment comes from regulation 26(1), read for another rule.",
         (
             "'Not met' is said only once the council has decided: until then there is still time to be "

@@ -68,6 +68,7 @@ RULE = Duty(
             excused=(
                 relaxed_in_2020(HANDED_OVER_BY, PlanMove.held_up_by_coronavirus & ~KNEW_IN_TIME),
             ),
+            sources=(CFA_2014 / "s 47", _HANDING_OVER),
         ),
         Limit(
             id="tell",
@@ -76,11 +77,12 @@ RULE = Duty(
             due=TOLD_BY,
             done=PlanMove.told,
             excused=(relaxed_in_2020(TOLD_BY, PlanMove.held_up_by_coronavirus),),
+            sources=(CFA_2014 / "s 47", SEND_REGS_2014 / "reg 15(4)"),
         ),
     ),
     must="The old council hands the plan over. The new one carries it out from that day as its own. It finds "
-    "another school or college for the time being if the old one cannot be reached. And it writes to you "
-    "within six weeks.",
+    "another school or college for the time being if the old one cannot be reached. And within six weeks "
+    "it tells you whether it will assess and when it will review.",
     judged="Whether your child can still go to the school or college in the plan.",
     replies=(
         Reply(
@@ -170,7 +172,7 @@ RULE = Duty(
             "and one that cannot arrange the plan's care asks within 15 working days for an assessment or a "
             "review, which the council must then make. They are not worked out, as a family cannot see them."
         ),
-        "Whether a letter that leaves out one of the three things counts is not settled: here it does not.",
+        "Whether it counts to leave out one of the three things is not settled: here it does not.",
         "That social care follows ordinary residence rests on the words of the 1970 Act; no case is cited.",
     ),
 )

@@ -31,8 +31,12 @@ _NAME = CFA_2014 / "s 39(3)"
 _GROUNDS = CFA_2014 / "s 39(4)"
 
 ON_THE_LIST: Condition = SchoolRequest.kind.is_("state", "college", "non-maintained", "approved")
+# A ground may hold whatever words the council used; only where it gives no reason is there none to look at.
 GROUND: Condition = (
-    SchoolRequest.reason.is_("unsuitable", "others", "resources") & SchoolRequest.ground_holds
+    SchoolRequest.reason.is_(
+        "unsuitable", "others", "resources", "full-or-refused", "something-else"
+    )
+    & SchoolRequest.ground_holds
 )
 
 RULE = StandingDuty(
@@ -50,6 +54,7 @@ RULE = StandingDuty(
             title="Ask the school or college before it decides",
             not_met=SchoolRequest.plan_sent.happened & ~SchoolRequest.place_consulted,
             since=SchoolRequest.plan_sent,
+            sources=(_ASK,),
         ),
         Standing(
             id="name",
@@ -58,6 +63,7 @@ RULE = StandingDuty(
             not_met=SchoolRequest.plan_sent.happened
             & SchoolRequest.plan_names.is_("another-place", "type-only"),
             since=SchoolRequest.plan_sent,
+            sources=(CFA_2014 / "s 38(3)", _NAME, _GROUNDS),
         ),
     ),
     must="Ask the place, and the other council if it runs it; name it, unless it is not suitable for your "
@@ -170,6 +176,14 @@ RULE = StandingDuty(
         (
             "Where the council relies on a ground and the family disagrees, the council's own word settles "
             "it until the Tribunal has said otherwise."
+        ),
+        (
+            "Where the council says only that the place is full, or gives a reason of its own, the Tribunal "
+            "may still find that a ground of the Act holds: until somebody has said, that stays open here."
+        ),
+        (
+            "Whether a request counts that came after the council's own date, but within the 15 days that it "
+            "had to give, is not settled. The family answers whether it was in time."
         ),
     ),
 )

@@ -64,7 +64,6 @@ RULE = StandingDuty(
             title="Look at its refusal again, if you ask, and write to you with its reasons",
             when=PersonalBudget.money_asked & _REFUSED & PersonalBudget.look_again_asked.happened,
             not_met=PersonalBudget.looked_again.is_("refused"),
-            since=PersonalBudget.look_again_asked,
         ),
         Standing(
             id="enough",

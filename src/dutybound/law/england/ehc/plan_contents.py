@@ -163,5 +163,9 @@ RULE = StandingDuty(
         ),
         "Help that should be in section H1 or H2 has pages of its own (ehc.section-h1, ehc.section-h2).",
         "Where a part has nothing in it because there is nothing to say, it is not missing.",
+        (
+            "Whether a child was in year 9 is asked here; transition.year-9-preparing-for-adulthood goes by "
+            "the usual age, and says the same of a plan without help for adult life."
+        ),
     ),
 )

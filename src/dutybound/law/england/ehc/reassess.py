@@ -83,6 +83,7 @@ RULE = Duty(
             due=_ANSWER_DUE,
             done=Reassessment.decision_sent,
             excused=(relaxed_in_2020(_ANSWER_DUE, Reassessment.held_up_by_coronavirus),),
+            sources=(CFA_2014 / "s 44(2)", _ANSWER),
         ),
         Limit(
             id="plan",
@@ -94,6 +95,7 @@ RULE = Duty(
                 *_GROUNDS,
                 relaxed_in_2020(_PLAN_DUE, Reassessment.held_up_by_coronavirus),
             ),
+            sources=(SEND_REGS_2014 / "reg 27(2)", SEND_REGS_2014 / "reg 27(3)"),
         ),
     ),
     must="Look again at education, health and social care, with fresh advice on all three, unless it "

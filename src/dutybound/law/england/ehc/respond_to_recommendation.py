@@ -55,6 +55,7 @@ RULE = Duty(
             due=_DUE,
             done=Recommendation.answered,
             excused=(_RELAXED,),
+            sources=(_CARE, _CONTENT),
         ),
         Limit(
             id="health",
@@ -63,6 +64,10 @@ RULE = Duty(
             due=_DUE,
             done=Recommendation.health_answered,
             excused=(_RELAXED,),
+            sources=(
+                RECOMMENDATIONS_REGS_2017 / "reg 6(3)",
+                RECOMMENDATIONS_REGS_2017 / "reg 6(5)",
+            ),
         ),
         Limit(
             id="copy",
@@ -71,6 +76,7 @@ RULE = Duty(
             due=_COPY_DUE,
             done=Recommendation.copy_sent,
             excused=(relaxed_in_2020(_COPY_DUE, Recommendation.held_up_by_coronavirus),),
+            sources=(RECOMMENDATIONS_REGS_2017 / "reg 7(4)",),
         ),
     ),
     must="Answer in writing, say what steps, if any, will be taken, and give reasons for not following the "

@@ -98,7 +98,8 @@ RULE = StandingDuty(
     ),
     remedies=EDUCATION_REMEDIES,
     gives_less="There is no appeal about help that is not given: that is for a complaint or for court. The "
-    "duty is only as good as the plan is clear. Section H is outside it. A court may give a council that is "
+    "duty is only as good as the plan is clear. Section H is outside it. Nothing is owed under it while "
+    "somebody is held by order of a court: other rules count then. A court may give a council that is "
     "trying some time before it makes an order. Money for what was lost is for the Ombudsman to suggest.",
     best_answer=BestAnswer(
         answer="The day from which all of the help is given, what happens until then, and how what was lost "
@@ -111,6 +112,7 @@ RULE = StandingDuty(
         CFA_2014 / "s 42(5)",
         CFA_2014 / "s 21(5)",
         CFA_2014 / "s 49(5)",
+        CFA_2014 / "s 70(1)",
         SEND_REGS_2014 / "reg 15(3)",
         CORONAVIRUS_ACT_2020 / "Sch 17",
     ),
@@ -136,10 +138,10 @@ RULE = StandingDuty(
     ),
     in_force=since(2020, 8, 1),
     checked=on(2026, 11, 22),
-    seen="Sections 21, 42 and 49 of the 2014 Act in a copy of February 2026; SI 2014/1530 reg 15 in a copy "
-    "with changes to 3 April 2018. The openings of the three notices of 2020 in the Gazette, which give the "
-    "words and the days. Of N a legal charity's page and the opening of the judgment; BA and JSH as JSH is "
-    "quoted. Of the Code of Practice nothing on this.",
+    seen="Sections 21, 42, 49 and 70 of the 2014 Act in a copy of February 2026; SI 2014/1530 reg 15 in a "
+    "copy with changes to 3 April 2018. The openings of the three notices of 2020 in the Gazette, which give "
+    "the words and the days. Of N a legal charity's page and the opening of the judgment; BA and JSH as JSH "
+    "is quoted. Of the Code of Practice nothing on this.",
     confidence=Confidence.HIGH,
     doubts=(
         (
@@ -153,6 +155,18 @@ RULE = StandingDuty(
         (
             "After an order of the Tribunal the help should be there by the day the changed plan is due, "
             "even if the plan comes late. Only the days of a plan that was sent are worked out here."
+        ),
+        (
+            "Where all the help was there and a child could not use it, for instance for illness, whether "
+            "the duty was met is not settled. Here the family says whether the help was there."
+        ),
+        (
+            "Section 70 puts this duty aside while a child is held by order of a court. That is not asked "
+            "here: see ehc.detained-persons."
+        ),
+        (
+            "A plan that came from another council counts from its own day, as regulation 15(3) has it. The "
+            "new council can have failed only since it took the plan over."
         ),
         (
             "Help that teaches or trains but stands in section G or H is education in law; this rule goes by "

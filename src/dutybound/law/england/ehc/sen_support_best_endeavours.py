@@ -33,7 +33,11 @@ _TELL = CFA_2014 / "s 68(2)"
 _REPORT = CFA_2014 / "s 69(2)"
 _WEBSITE = SEND_REGS_2014 / "reg 52"
 
-_NO_HELP_AT_ALL = SchoolSupport.needs_accepted.happened & ~SchoolSupport.help_begun.happened
+_NOTHING_DONE = (
+    SchoolSupport.needs_accepted.happened
+    & ~SchoolSupport.help_begun.happened
+    & ~SchoolSupport.trying
+)
 
 RULE = StandingDuty(
     id="ehc.sen-support-best-endeavours",
@@ -50,7 +54,7 @@ RULE = StandingDuty(
             title="Use its best endeavours to give the extra help that your child needs",
             when=SchoolSupport.kind.is_("mainstream-school", "nursery-school", "college", "unit")
             & any_of(SchoolSupport.needs_accepted.happened, SchoolSupport.has_needs),
-            not_met=_NO_HELP_AT_ALL,
+            not_met=_NOTHING_DONE,
             since=SchoolSupport.needs_accepted,
             sources=(CFA_2014 / "s 66(1)", _HELP),
         ),
@@ -152,7 +156,7 @@ RULE = StandingDuty(
     doubts=(
         (
             "Help that is too little is a question for judgement: 'not met' is said only where the school "
-            "itself says that extra help is needed and none has begun."
+            "itself says that extra help is needed, none has begun, and it does nothing to get it going."
         ),
         (
             "What training the coordinator must have (regulation 49, changed from 1 September 2024) is not "

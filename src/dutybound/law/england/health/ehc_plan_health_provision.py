@@ -77,13 +77,14 @@ RULE = StandingDuty(
         CFA_2014 / "s 42(4)",
         CFA_2014 / "s 42(5)",
         CFA_2014 / "s 21(5)",
+        CFA_2014 / "s 70(1)",
         SEND_REGS_2014 / "reg 12(2)",
         CORONAVIRUS_ACT_2020 / "Sch 17",
     ),
     in_force=since(2020, 8, 1),
     checked=on(2026, 11, 22),
-    seen="Sections 21, 37 and 42 of the 2014 Act in a copy of February 2026; SI 2014/1530 reg 12 in a copy "
-    "with changes to 3 April 2018; the openings of the three notices of 2020 in the Gazette.",
+    seen="Sections 21, 37, 42 and 70 of the 2014 Act in a copy of February 2026; SI 2014/1530 reg 12 in a "
+    "copy with changes to 3 April 2018; the openings of the three notices of 2020 in the Gazette.",
     confidence=Confidence.HIGH,
     doubts=(
         (
@@ -95,6 +96,14 @@ RULE = StandingDuty(
             "it is taken to be told as help that is given."
         ),
         "How long after a plan is sent the care may take to begin is not in the Act.",
+        (
+            "Section 70 puts this duty aside while a child is held by order of a court. That is not asked "
+            "here: see ehc.detained-persons."
+        ),
+        (
+            "Where all the care was there and a child could not use it, whether the duty was met is not "
+            "settled. Here the family says whether the care was there."
+        ),
     ),
     never_with=("ehc.secure-provision",),
 )

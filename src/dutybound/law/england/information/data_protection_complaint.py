@@ -109,16 +109,16 @@ RULE = Duty(
     in_force=since(2026, 6, 19),
     checked=on(2026, 11, 22),
     seen="Section 103 of the 2025 Act, which writes section 164A; SI 2026/82, whole, as made (regulation 7 "
-    "has the transitional rule); section 205(2) of the 2018 Act in a copy older than 2026; summaries of the "
-    "Commissioner's guidance on complaints.",
+    "has the transitional rule); section 205(2) of the 2018 Act in a copy that has changes of the 2025 Act; "
+    "summaries of the Commissioner's guidance on complaints.",
     confidence=Confidence.HIGH,
     doubts=(
         (
             "The Act says '30 days beginning when the complaint is received'. Its section 205(2) takes the "
-            "European rule for counting, which leaves that day out and moves a closed last day, and the "
-            "Commissioner's guidance counts so too. Counted from the day itself, the safe day is one earlier."
+            "European rule for counting, which leaves that day out and moves a closed last day; it has a "
+            "list of exceptions, and this is not one. The Commissioner's guidance counts so too. Counted "
+            "from the day itself, the safe day is one earlier."
         ),
-        "Whether section 205(2) was changed in 2026 was not seen.",
         "Public holiday is read as a bank holiday of England and Wales.",
         (
             "A complaint that came before 19 June 2026 goes by what was in place before, and those ways were "

@@ -12,6 +12,7 @@ from dutybound.days.uk import ANY_UK
 from dutybound.language import (
     BestAnswer,
     Confidence,
+    Excuse,
     Expectation,
     Extension,
     Limit,
@@ -49,6 +50,14 @@ RULE = Expectation(
                 needs="they told you that the review is complex, and until when it takes",
                 source=_CODE,
             ),
+            excused=(
+                Excuse(
+                    id="good-reason",
+                    title="they gave a good reason why the review takes more than 40 working days",
+                    when=InformationRequest.review_good_reason,
+                    source=_CODE,
+                ),
+            ),
         ),
     ),
     must="Take a fresh look, by somebody new if that can be done; and send what came of it, why, and how to "
@@ -85,6 +94,9 @@ RULE = Expectation(
     confidence=Confidence.MEDIUM,
     doubts=(
         "The paragraph of the code was not seen, nor how it counts days: the Act's working days are used.",
-        "With a good reason a review may take longer than 40 working days, which is not worked out.",
+        (
+            "That a review may take longer than 40 working days for a good reason rests on general knowledge "
+            "of the code. It is for the body to show."
+        ),
     ),
 )

@@ -8,7 +8,7 @@ there is nothing to look at again, and the Commissioner can be asked at once.
 Left to judgement: nothing.  Not given: a right in law to a review.
 """
 
-from dutybound.days.uk import ANY_UK
+from dutybound.days.uk import ANY_UK, ENGLAND
 from dutybound.language import (
     BestAnswer,
     Claim,
@@ -29,6 +29,7 @@ from dutybound.law.england.vocabulary.parties import ANYBODY, PUBLIC_BODY
 
 _CODE = INFORMATION_CODE_2018 / ""
 _ANSWER = earlier_of(InformationRequest.answered, InformationRequest.refusal_notice)
+_SAFE_DAY = working_days(40, ENGLAND).after(_ANSWER)
 _LAST_DAY = working_days(40, ANY_UK).after(_ANSWER)
 
 RULE = Right(
@@ -43,7 +44,7 @@ RULE = Right(
     steps=(
         Claim(
             used=InformationRequest.review_requested,
-            safe=_LAST_DAY,
+            safe=_SAFE_DAY,
             outer=_LAST_DAY,
             may_let_in="the body, which need not take a later request",
         ),
@@ -73,7 +74,11 @@ RULE = Right(
     "public bodies' pages that give 40 working days. The code itself was not read.",
     confidence=Confidence.MEDIUM,
     doubts=(
-        "The paragraph of the code was not seen, nor how it counts days: the Act's working days are used.",
+        (
+            "The paragraph of the code was not seen, nor how it counts days. The safe day leaves out the "
+            "bank holidays of England and Wales, the outer day those of any part of the United Kingdom, as "
+            "the Act does."
+        ),
         "Where part came first and the rest later, the first day is used: it is never the later one.",
     ),
 )

@@ -30,8 +30,8 @@ from dutybound.language import (
     since,
     working_days,
 )
-from dutybound.law.england.remedies import COMMISSIONER, SCHOOL_COMPLAINT
-from dutybound.law.england.sources import PUPIL_INFORMATION_REGS_2005
+from dutybound.law.england.remedies import EDUCATION_DEPARTMENT, SCHOOL_COMPLAINT
+from dutybound.law.england.sources import DPA_2018, PUPIL_INFORMATION_REGS_2005
 from dutybound.law.england.vocabulary import SchoolRecordRequest
 from dutybound.law.england.vocabulary.parties import PARENT, SCHOOL
 
@@ -109,7 +109,7 @@ RULE = Duty(
             source=_FILE,
         ),
     ),
-    remedies=(SCHOOL_COMPLAINT, COMMISSIONER),
+    remedies=(SCHOOL_COMPLAINT, EDUCATION_DEPARTMENT),
     gives_less="Nothing at an academy or a private school: ask for your child's records there instead, in "
     "your child's name. Parts about other people, or that would do serious harm, may be left out.",
     best_answer=BestAnswer(
@@ -122,10 +122,12 @@ RULE = Duty(
         _SEE,
         _COPY,
         _LEFT_OUT,
+        DPA_2018 / "Sch 19 para 316",
     ),
     in_force=since(2005, 7, 8),
     checked=on(2026, 11, 22),
-    seen="SI 2005/1437 regs 1 to 8, in a copy with changes to 1 September 2015.",
+    seen="SI 2005/1437 regs 1 to 8, in a copy with changes to 1 September 2015; Schedule 19 paras 315 and "
+    "316 of the Data Protection Act 2018, which put the newer law into regs 3 and 5.",
     confidence=Confidence.HIGH,
     doubts=(
         (
@@ -133,8 +135,8 @@ RULE = Duty(
             "before the 15th working day, which is shown until you tell us."
         ),
         (
-            "Regulation 5(4) still names the Data Protection Act 1998 in the copy read. The Act of 2018 is "
-            "taken to have its place."
+            "The Information Commissioner is not named as a remedy: the right stands in regulations on "
+            "education and not in data protection law."
         ),
         "Whether a pupil referral unit is bound is not clear from the words: both readings are shown.",
         (

@@ -70,7 +70,15 @@ RULE = Duty(
             title="Publish families' comments on the Local Offer and its answers every year",
             due=NEXT_DUE,
             done=LocalOffer.comments_published_again,
-            excused=(relaxed_in_2020(NEXT_DUE, LocalOffer.held_up_by_coronavirus),),
+            excused=(
+                Excuse(
+                    id="no-comments",
+                    title="nobody commented on the Local Offer in that time",
+                    when=LocalOffer.no_comments_came,
+                    source=_PUBLISH,
+                ),
+                relaxed_in_2020(NEXT_DUE, LocalOffer.held_up_by_coronavirus),
+            ),
         ),
         Limit(
             id="your-comment",
@@ -146,6 +154,10 @@ RULE = Duty(
     confidence=Confidence.MEDIUM,
     doubts=(
         "What 'at least annually' is counted from is not told. Both readings are worked out.",
+        (
+            "The Regulations speak of comments that were received. That a council which received none has "
+            "nothing to publish is how they are read here; it has to seek them all the same."
+        ),
         (
             "A council that has never published any comments is not worked out, except for a comment that "
             "you sent yourself: there may have been no comments."

@@ -20,7 +20,6 @@ from dutybound.language import (
     StandingDuty,
     Strength,
     Verdict,
-    fixed,
     on,
     since,
 )
@@ -49,7 +48,6 @@ RULE = StandingDuty(
             id="publish",
             title="Publish a Local Offer",
             not_met=~LocalOffer.published,
-            since=fixed(2014, 9, 1),
             sources=(_PUBLISH,),
         ),
         Standing(

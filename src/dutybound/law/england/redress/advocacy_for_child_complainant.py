@@ -9,6 +9,7 @@ complaint for the council.  This covers every child in need, and so every disabl
 Left to judgement: nothing.  Not given: a day; an advocate for a parent, or for the assessment itself.
 """
 
+from dutybound.days.uk import ENGLAND
 from dutybound.language import (
     AS_OF,
     BestAnswer,
@@ -23,6 +24,7 @@ from dutybound.language import (
     choose,
     on,
     since,
+    working_days,
 )
 from dutybound.law.england.redress.statutory_complaint_scope import RULE as IN_SCOPE
 from dutybound.law.england.remedies import OMBUDSMAN, STATUTORY_COMPLAINT
@@ -38,6 +40,10 @@ _DUTY = CHILDREN_ACT_1989 / "s 26A(1)"
 _TELL = ADVOCACY_REGS_2004 / "reg 4"
 _NOT_THESE = ADVOCACY_REGS_2004 / "reg 3"
 
+_FROM = choose(Complaint.made.happened, Complaint.made, Complaint.wish_known)
+# No number is given for this.  It is the time that the Regulations of 2006 give for the whole of stage 1.
+_PLAINLY_LATE = AS_OF > working_days(10, ENGLAND).after(_FROM)
+
 RULE = StandingDuty(
     id="redress.advocacy-for-child-complainant",
     title="Find an advocate for a child or young person who complains, or wants to",
@@ -48,15 +54,16 @@ RULE = StandingDuty(
     engaged=all_of(
         IN_SCOPE.holds,
         Complaint.by.is_("child", "care-leaver"),
-        any_of(Complaint.made.happened, Complaint.wish_known),
+        any_of(Complaint.made.happened, Complaint.wish_known.happened),
+        ~Complaint.withdrawn,
     ),
-    trigger=choose(Complaint.made.happened, Complaint.made, AS_OF),
+    trigger=_FROM,
     steps=(
         Standing(
             id="offer",
             title="Tell the child or young person about advocates, and offer help to get one",
-            not_met=~Complaint.advocate_offered,
-            since=choose(Complaint.made.happened, Complaint.made, AS_OF),
+            not_met=~Complaint.advocate_offered & _PLAINLY_LATE,
+            since=_FROM,
             sources=(_DUTY, _TELL, COMPLAINTS_REGS_2006 / "reg 11(1)"),
         ),
         Standing(
@@ -115,6 +122,10 @@ RULE = StandingDuty(
         (
             "Regulations of 2006 took away parts of those of 2004, but not the two rested on here (regs 3 "
             "and 4)."
+        ),
+        (
+            "No day is set for the offer. It is shown as not made only after 10 working days, the time of "
+            "all of stage 1; it is owed from the first day."
         ),
         (
             "A complaint between 1 April 2004 and 31 August 2006 went by an older procedure, which is not "

@@ -7,8 +7,9 @@ working days of that message, and up to 10 more with a reason; at stage 2 within
 time for the answer starts with the message, so a late message makes a late answer.
 
 It is advice of the Ombudsman under a power in an Act, and not law: a council may depart from it for a good
-reason.  Left to judgement: whether the reason for more time, or for a procedure of the council's own, is
-good.  Not given: any answer that a court would enforce.
+reason, which is for the council to show.  A full answer also says that the complaint came in.  Left to
+judgement: whether the reason for more time, or for a procedure of the council's own, is good.  Not given: any
+answer that a court would enforce.
 """
 
 from dutybound.days.uk import ENGLAND
@@ -17,12 +18,14 @@ from dutybound.language import (
     Confidence,
     DateExpression,
     Event,
+    Excuse,
     Expectation,
     Extension,
     Limit,
     Reply,
     Strength,
     Verdict,
+    earlier_of,
     on,
     since,
     working_days,
@@ -34,18 +37,25 @@ from dutybound.law.england.vocabulary.parties import COMPLAINANT, LOCAL_AUTHORIT
 
 _POWER = LOCAL_GOVERNMENT_ACT_1974 / "s 23(12A)"
 _STAGES = COMPLAINT_CODE_2024 / "part 6"
+_GOOD_REASON = Excuse(
+    id="good-reason",
+    title="the council had a good reason to take even longer, or not to go by the code, and told you",
+    when=CouncilComplaint.good_reason,
+    source=_STAGES,
+)
 
 
 def _days(number: int, start: Event) -> DateExpression:
     return working_days(number, ENGLAND).after(start)
 
 
-def _acknowledge(stage: str, start: Event, done: Event) -> Limit:
+def _acknowledge(stage: str, start: Event, told: Event, answered: Event) -> Limit:
     return Limit(
         id=f"acknowledge-stage-{stage}",
         title=f"Say within 5 working days that it has your complaint (stage {stage})",
         due=_days(5, start),
-        done=done,
+        done=earlier_of(told, answered),
+        excused=(_GOOD_REASON,),
     )
 
 
@@ -64,6 +74,7 @@ def _answer(
             needs=f"the council told you why stage {stage} takes longer, and how to reach the Ombudsman",
             source=_STAGES,
         ),
+        excused=(_GOOD_REASON,),
     )
 
 
@@ -77,7 +88,12 @@ RULE = Expectation(
     engaged=CouncilComplaint.received.happened & ~CouncilComplaint.own_route,
     trigger=CouncilComplaint.received,
     steps=(
-        _acknowledge("1", CouncilComplaint.received, CouncilComplaint.acknowledged),
+        _acknowledge(
+            "1",
+            CouncilComplaint.received,
+            CouncilComplaint.acknowledged,
+            CouncilComplaint.stage_1_answer,
+        ),
         _answer(
             "1",
             10,
@@ -87,7 +103,10 @@ RULE = Expectation(
             CouncilComplaint.stage_1_answer,
         ),
         _acknowledge(
-            "2", CouncilComplaint.stage_2_requested, CouncilComplaint.stage_2_acknowledged
+            "2",
+            CouncilComplaint.stage_2_requested,
+            CouncilComplaint.stage_2_acknowledged,
+            CouncilComplaint.stage_2_answer,
         ),
         _answer(
             "2",
@@ -169,7 +188,7 @@ RULE = Expectation(
         ),
         (
             "It does not say by when the council has to tell of more time. A message that comes late is "
-            "taken to count. With a good reason even more time is possible, which is not worked out."
+            "taken to count. With a good reason even more time is possible: that is for the council to show."
         ),
     ),
 )

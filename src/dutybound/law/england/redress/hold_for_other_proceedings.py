@@ -12,7 +12,9 @@ that an appeal, a solicitor or the police by themselves stop nothing does not me
 go on.
 """
 
+from dutybound.days.uk import ENGLAND
 from dutybound.language import (
+    AS_OF,
     Ban,
     BestAnswer,
     Confidence,
@@ -21,24 +23,25 @@ from dutybound.language import (
     Strength,
     Verdict,
     all_of,
+    any_of,
+    days,
     on,
     since,
+    working_days,
 )
-from dutybound.law.england.redress.on_hold_or_withdrawn import HELD
 from dutybound.law.england.redress.statutory_complaint_scope import TAKEN_AS_SUCH, TAKEN_BY_CHOICE
 from dutybound.law.england.remedies import JUDICIAL_REVIEW, OMBUDSMAN
 from dutybound.law.england.sources import COMPLAINTS_REGS_2006
-from dutybound.law.england.vocabulary import Complaint
+from dutybound.law.england.vocabulary import Complaint, ComplaintStop
 from dutybound.law.england.vocabulary.parties import COMPLAINANT, LOCAL_AUTHORITY
 
 _HOLD = COMPLAINTS_REGS_2006 / "reg 8(1)"
 _NOTICE = COMPLAINTS_REGS_2006 / "reg 8(3)"
 
-RIGHTLY_STOPPED = all_of(
-    HELD,
-    Complaint.stopped_for.is_("own-case", "staff", "crime"),
-    ~Complaint.stopped_too_much,
-)
+_COUNTS = ComplaintStop.stopped_for.is_("own-case", "staff", "crime")
+_WRONGLY_STOPPED = any_of(~_COUNTS, ~Complaint.hold_harm_decided, ComplaintStop.stopped_too_much)
+# "As soon as possible" has no number.  This is the time that the Regulations give for the whole of stage 1.
+_NO_LETTER_BY = working_days(10, ENGLAND).after(ComplaintStop.came)
 
 RULE = Prohibition(
     id="redress.hold-for-other-proceedings",
@@ -46,13 +49,30 @@ RULE = Prohibition(
     owed_by=LOCAL_AUTHORITY,
     owed_to=COMPLAINANT,
     strength=Strength.STATUTORY,
-    about=Complaint,
-    engaged=TAKEN_AS_SUCH & Complaint.made.happened & ~Complaint.withdrawn,
+    about=ComplaintStop,
+    engaged=all_of(
+        ComplaintStop.what.is_("stopped"),
+        ComplaintStop.came.happened,
+        TAKEN_AS_SUCH,
+        Complaint.made.happened,
+        ~Complaint.withdrawn,
+    ),
     trigger=Complaint.made,
     steps=(
         Ban(
-            crossed=Complaint.stopped.happened & ~RIGHTLY_STOPPED,
-            on=Complaint.stopped,
+            id="stop",
+            title="Not stop your complaint for another matter, unless going on would harm that matter",
+            crossed=_WRONGLY_STOPPED,
+            on=ComplaintStop.came,
+            sources=(_HOLD, COMPLAINTS_REGS_2006 / "reg 8(2)"),
+        ),
+        Ban(
+            id="letter",
+            title="Not stop your complaint without a letter that says why, and for which matter",
+            when=_COUNTS,
+            crossed=~Complaint.on_hold & (AS_OF > _NO_LETTER_BY),
+            on=days(1).after(_NO_LETTER_BY),
+            sources=(_NOTICE,),
         ),
     ),
     must="Decide whether going on would harm the other matter; write to you as soon as possible, with the "
@@ -62,7 +82,7 @@ RULE = Prohibition(
     replies=(
         Reply(
             statement="You have appealed to the Tribunal, so we have stopped your complaint.",
-            said=Complaint.said.includes("tribunal-so-we-stop"),
+            said=ComplaintStop.said.includes("tribunal-so-we-stop"),
             verdict=Verdict.DEPENDS,
             because="A complaint stops only as far as the council decides that going on would harm the "
             "appeal, and it has to say so in writing with its reasons.",
@@ -71,7 +91,7 @@ RULE = Prohibition(
         ),
         Reply(
             statement="You have a solicitor, so we have stopped your complaint.",
-            said=Complaint.said.includes("solicitor-so-we-stop"),
+            said=ComplaintStop.said.includes("solicitor-so-we-stop"),
             verdict=Verdict.NOT_A_LAWFUL_REASON,
             because="A solicitor is no court case. It counts only once you have written that you go, or mean "
             "to go, to court.",
@@ -79,7 +99,7 @@ RULE = Prohibition(
         ),
         Reply(
             statement="The police are looking into it, so we have stopped your complaint.",
-            said=Complaint.said.includes("police-so-we-stop"),
+            said=ComplaintStop.said.includes("police-so-we-stop"),
             verdict=Verdict.DEPENDS,
             because="That is one of the matters that count. But the council still has to decide that going "
             "on would harm it, and write to you.",
@@ -110,9 +130,13 @@ RULE = Prohibition(
     doubts=(
         TAKEN_BY_CHOICE,
         (
-            "A stop without a letter is shown as crossed, since the letter is owed as soon as possible. One "
-            "that is a few days old may still be followed by a letter."
+            "The letter is owed 'as soon as possible', with no number. A stop without one is shown as "
+            "crossed only after 10 working days, the time that the Regulations give for all of stage 1."
         ),
         "Where going on would do harm the council must stop, and a family cannot choose otherwise.",
+        (
+            "Whether a letter that warns of a claim for judicial review states that you mean to go to court "
+            "was not looked into: such a letter mostly does."
+        ),
     ),
 )

@@ -16,6 +16,7 @@ from dutybound.language import (
     BestAnswer,
     Confidence,
     Duty,
+    Excuse,
     Limit,
     Reply,
     Strength,
@@ -62,7 +63,7 @@ RULE = Duty(
             id="acknowledge",
             title="Say within 3 working days that it has your complaint",
             due=working_days(3, ENGLAND).after(HealthComplaint.received),
-            done=HealthComplaint.acknowledged,
+            done=earlier_of(HealthComplaint.acknowledged, HealthComplaint.answered),
             sources=(_FIRST,),
         ),
         Limit(
@@ -73,7 +74,16 @@ RULE = Duty(
                 later_of(_SIX_MONTHS, HealthComplaint.longer_until),
                 _SIX_MONTHS,
             ),
-            done=earlier_of(HealthComplaint.answered, HealthComplaint.delay_explained),
+            done=HealthComplaint.answered,
+            excused=(
+                Excuse(
+                    id="explained",
+                    title="it wrote to you that there is no answer yet, and why; it then has to answer as "
+                    "soon as it reasonably can",
+                    when=HealthComplaint.delay_explained.happened,
+                    source=_ANSWER,
+                ),
+            ),
             sources=(_ANSWER,),
         ),
     ),
@@ -141,8 +151,9 @@ RULE = Duty(
             "public health do for England."
         ),
         (
-            "A letter of reasons is due only once the 6 months are over; one that comes in the days after "
-            "shows here as late."
+            "A letter of reasons is due once the 6 months are over, with no number of days. Until it comes "
+            "the answer is shown as late from the day after; once it has come, no more. One that came before "
+            "the 6 months were over is taken to do."
         ),
         (
             "A complaint that was passed on to the right body is taken to have come in on the first day that "

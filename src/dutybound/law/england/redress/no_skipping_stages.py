@@ -6,7 +6,7 @@ family to the Ombudsman in place of a stage; guidance lets a complaint go there 
 nearly everything was upheld and the person who complained agrees.
 
 Left to judgement: nothing.  Not given: a stage that nobody asked for, or one asked for too late; a complaint
-that is withdrawn, settled or on hold.
+that is withdrawn, settled, on hold, or was itself made too late and not taken up.
 """
 
 from dutybound.language import (
@@ -23,6 +23,7 @@ from dutybound.language import (
     any_of,
     days,
     earlier_of,
+    months,
     on,
     since,
 )
@@ -36,13 +37,20 @@ from dutybound.law.england.sources import (
     COMPLAINTS_REGS_2006,
     ombudsman_report,
 )
-from dutybound.law.england.vocabulary import Complaint
+from dutybound.law.england.vocabulary import Complaint, ComplaintStop
 from dutybound.law.england.vocabulary.parties import COMPLAINANT, LOCAL_AUTHORITY
 
 _STAGE_2 = COMPLAINTS_REGS_2006 / "reg 17(1)"
 _PANEL = COMPLAINTS_REGS_2006 / "reg 19(1)"
 
-_REFUSED = Complaint.next_stage_refused
+_REFUSED = ComplaintStop.came
+_YEAR = months(12).after(Complaint.grounds_arose)
+_IN_TIME_OR_TAKEN = any_of(
+    Complaint.in_procedure,
+    Complaint.stage_1_answer.happened,
+    Complaint.still_going_on,
+    Complaint.made <= _YEAR,
+)
 _STAGE_2_OPEN = earlier_of(Complaint.stage_1_answer, days(1).after(STAGE_1_LAST_DAY))
 
 
@@ -55,9 +63,10 @@ def _panel_refused() -> Condition:
 
 
 def _stage_2_refused() -> Condition:
-    """Stage 2 was asked for, and open, when the council refused."""
+    """Stage 2 was asked for, open and not yet held when the council refused."""
     return all_of(
-        ~Complaint.stage_2_response_sent.happened,
+        _IN_TIME_OR_TAKEN,
+        ~(Complaint.stage_2_response_sent <= _REFUSED),
         Complaint.stage_2_requested <= _REFUSED,
         _STAGE_2_OPEN <= _REFUSED,
     )
@@ -69,8 +78,10 @@ RULE = Prohibition(
     owed_by=LOCAL_AUTHORITY,
     owed_to=COMPLAINANT,
     strength=Strength.STATUTORY,
-    about=Complaint,
+    about=ComplaintStop,
     engaged=all_of(
+        ComplaintStop.what.is_("refused-next-stage"),
+        _REFUSED.happened,
         TAKEN_AS_SUCH,
         Complaint.made.happened,
         ~Complaint.withdrawn,
@@ -81,8 +92,7 @@ RULE = Prohibition(
     steps=(
         Ban(
             crossed=all_of(
-                _REFUSED.happened,
-                ~Complaint.agreed_to_leave_stage_out,
+                ~ComplaintStop.agreed_to_leave_stage_out,
                 any_of(_stage_2_refused(), _panel_refused()),
             ),
             on=_REFUSED,
@@ -93,7 +103,7 @@ RULE = Prohibition(
     replies=(
         Reply(
             statement="Go to the Ombudsman instead of a panel.",
-            said=Complaint.said.includes("ombudsman-instead-of-panel"),
+            said=ComplaintStop.said.includes("ombudsman-instead-of-panel"),
             verdict=Verdict.DEPENDS,
             because="That needs your agreement. Without it the council has to hold the panel, and the "
             "Ombudsman mostly sends back those who have not used it.",
@@ -102,7 +112,7 @@ RULE = Prohibition(
         ),
         Reply(
             statement="Stage 2 would achieve nothing.",
-            said=Complaint.said.includes("stage-2-achieves-nothing"),
+            said=ComplaintStop.said.includes("stage-2-achieves-nothing"),
             verdict=Verdict.NOT_A_LAWFUL_REASON,
             because="Whether to ask is your choice; once you ask, the council must hold it.",
             source=_STAGE_2,
@@ -143,8 +153,8 @@ RULE = Prohibition(
             "your agreement is what this rule asks for."
         ),
         (
-            "Only one refusal can be told. Where stage 2 and later a panel were both refused, tell us of the "
-            "last."
+            "A complaint made more than a year after the reason for it arose may be turned away. A refusal "
+            "of stage 2 is shown as crossed only where the complaint was in time or the council took it up."
         ),
     ),
 )

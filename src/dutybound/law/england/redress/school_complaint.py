@@ -25,7 +25,7 @@ from dutybound.language import (
     on,
     since,
 )
-from dutybound.law.england.remedies import EDUCATION_DEPARTMENT, EQUALITY_CLAIM
+from dutybound.law.england.remedies import EDUCATION_DEPARTMENT, SCHOOL_CLAIM
 from dutybound.law.england.sources import EDUCATION_ACT_2002, INDEPENDENT_SCHOOL_STANDARDS_2014
 from dutybound.law.england.vocabulary import SchoolComplaint
 from dutybound.law.england.vocabulary.parties import PARENT, SCHOOL
@@ -101,7 +101,7 @@ RULE = StandingDuty(
             source=_ACADEMY,
         ),
     ),
-    remedies=(EDUCATION_DEPARTMENT, EQUALITY_CLAIM),
+    remedies=(EDUCATION_DEPARTMENT, SCHOOL_CLAIM),
     gives_less="No time in law, and no right to be told that you were right. The council and the Ombudsman "
     "have little say over what goes on inside a school. The six months for a claim about disability "
     "discrimination run on while the school looks at a complaint.",
@@ -109,21 +109,29 @@ RULE = StandingDuty(
         answer="The procedure, the step that your complaint is at, and when you will hear.",
         paper="The procedure; and at an academy or a private school what the panel found.",
     ),
-    sources=(_MAINTAINED, _ACADEMY),
+    sources=(
+        _MAINTAINED,
+        _ACADEMY,
+        INDEPENDENT_SCHOOL_STANDARDS_2014 / "reg 2(1)",
+        INDEPENDENT_SCHOOL_STANDARDS_2014 / "reg 3",
+    ),
     in_force=since(2015, 1, 5),
     checked=on(2026, 11, 22),
-    seen="SI 2014/3283, paragraph 33 of its Schedule, in a recent copy. Section 29(1) of the 2002 Act as a "
-    "school quotes it in full; the Act itself was not read.",
-    confidence=Confidence.MEDIUM,
+    seen="SI 2014/3283 regs 1 to 3 and paragraphs 32 and 33 of its Schedule, in a copy with changes to 5 "
+    "September 2022; section 29 of the 2002 Act, whole, in a copy with older changes.",
+    confidence=Confidence.HIGH,
     doubts=(
         (
             "Section 29 is older than the standards for academies and private schools, which came into force "
-            "on 5 January 2015 (that day was not seen). A complaint made before then is not worked out."
+            "on 5 January 2015. A complaint made before then is not worked out."
         ),
         (
             "Special schools of charities and colleges have rules of their own, which were not read: choose "
             "'another kind'."
         ),
-        "Paragraph 33 is taken to reach academies, which are independent schools in law.",
+        (
+            "Regulation 3 lists the standards that do not bind an academy, and paragraph 33 is not among "
+            "them. An academy for 16 to 19 year olds only is no school there: choose 'another kind'."
+        ),
     ),
 )

@@ -9,6 +9,7 @@ The Regulations set no number of days: two or five working days are a council's 
 judgement: how soon is possible.  Not given: a written record of a complaint made by speaking before stage 2.
 """
 
+from dutybound.days.uk import ENGLAND
 from dutybound.language import (
     AS_OF,
     BestAnswer,
@@ -18,8 +19,10 @@ from dutybound.language import (
     StandingDuty,
     Strength,
     Verdict,
+    all_of,
     on,
     since,
+    working_days,
 )
 from dutybound.law.england.redress.statutory_complaint_scope import TAKEN_AS_SUCH, TAKEN_BY_CHOICE
 from dutybound.law.england.remedies import OMBUDSMAN, STAGE_2
@@ -29,6 +32,9 @@ from dutybound.law.england.vocabulary.parties import COMPLAINANT, LOCAL_AUTHORIT
 
 _FIRST = COMPLAINTS_REGS_2006 / "reg 11(1)"
 
+# "As soon as possible" has no number.  This is the time that the Regulations give for the whole of stage 1.
+PLAINLY_LATE = AS_OF > working_days(10, ENGLAND).after(Complaint.made)
+
 RULE = StandingDuty(
     id="redress.statutory-complaint-first-response",
     title="Tell you how its complaints procedure works, and offer help, as soon as possible",
@@ -36,11 +42,16 @@ RULE = StandingDuty(
     owed_to=COMPLAINANT,
     strength=Strength.STATUTORY,
     about=Complaint,
-    engaged=TAKEN_AS_SUCH & Complaint.made.happened & ~Complaint.withdrawn,
+    engaged=all_of(
+        TAKEN_AS_SUCH,
+        Complaint.made.happened,
+        ~Complaint.withdrawn,
+        ~Complaint.stage_2_requested.happened,
+    ),
     trigger=Complaint.made,
     steps=(
         Standing(
-            not_met=~Complaint.told_how_it_works & (AS_OF > Complaint.made),
+            not_met=~Complaint.told_how_it_works & PLAINLY_LATE,
             since=Complaint.made,
         ),
     ),
@@ -78,8 +89,9 @@ RULE = StandingDuty(
     doubts=(
         TAKEN_BY_CHOICE,
         (
-            "'As soon as possible' has no number. Where nothing was said by the day after, this rule shows "
-            "it as not done yet; how much delay is too much is for the Ombudsman."
+            "'As soon as possible' has no number. It is shown as not done only after 10 working days, the "
+            "time that the Regulations give for all of stage 1; less may be too long already."
         ),
+        "It is not shown any more once stage 2 was asked for, when the procedure is under way.",
     ),
 )

@@ -145,7 +145,8 @@ RULE = Right(
     in_force=since(2015, 4, 1),
     checked=on(2026, 11, 22),
     seen="Section 17A in the text as revised to 25 March 2026, SI 2009/1887 as made, sections 31 to 33 of "
-    "the Care Act 2014 in a recent copy, and SI 2014/2871 as last changed on 10 March 2015.",
+    "the Care Act 2014 in a recent copy, and SI 2014/2871 as last changed on 10 March 2015. That sections 31 "
+    "to 33 count from 1 April 2015: SI 2015/993 article 2(i).",
     confidence=Confidence.HIGH,
     doubts=(
         (
@@ -157,8 +158,7 @@ RULE = Right(
             "is a right way (sections 31 and 32) are told and not asked about."
         ),
         (
-            "The part about 16 is older (9 November 2009); days before 1 April 2015 are not worked out. "
-            "That day itself was not seen."
+            "The part about 16 is older (9 November 2009); days before 1 April 2015 are not worked out."
         ),
     ),
 )

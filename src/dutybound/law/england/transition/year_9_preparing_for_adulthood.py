@@ -44,8 +44,8 @@ RULE = StandingDuty(
     trigger=AS_OF,
     steps=(
         Standing(
-            not_met=(Plan.latest_final_sent >= YEAR_9) & ~Plan.prepares_for_adulthood,
-            since=Plan.latest_final_sent,
+            not_met=(Plan.sent >= YEAR_9) & ~Plan.prepares_for_adulthood,
+            since=Plan.sent,
         ),
     ),
     must="Put into the plan, among the help for education, health and social care, help to prepare for adult "

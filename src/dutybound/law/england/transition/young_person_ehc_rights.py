@@ -19,6 +19,7 @@ from dutybound.language import (
     Strength,
     Verdict,
     any_of,
+    choose,
     on,
     since,
 )
@@ -26,11 +27,13 @@ from dutybound.law.england.remedies import EDUCATION_REMEDIES
 from dutybound.law.england.sources import CFA_2014, SEND_REGS_2014, judgment
 from dutybound.law.england.vocabulary import Child, EhcVoice
 from dutybound.law.england.vocabulary.parties import LOCAL_AUTHORITY, PARENT_OR_YOUNG_PERSON
-from dutybound.law.england.vocabulary.school_years import OVER_COMPULSORY_SCHOOL_AGE
+from dutybound.law.england.vocabulary.school_years import SCHOOL_LEAVING_DAY
 
 _WHO = CFA_2014 / "s 83(2)"
 _ALTERNATIVE = SEND_REGS_2014 / "reg 64"
 _SJ = judgment("Buckinghamshire County Council v SJ", "[2016] UKUT 254 (AAC)")
+# Before the end of school age the rights were the parent's, and to turn a child away was right.
+_THEN = choose(EhcVoice.turned_away_on.happened, EhcVoice.turned_away_on, AS_OF)
 
 RULE = StandingDuty(
     id="transition.young-person-ehc-rights",
@@ -39,7 +42,7 @@ RULE = StandingDuty(
     owed_to=PARENT_OR_YOUNG_PERSON,
     strength=Strength.STATUTORY,
     about=EhcVoice,
-    engaged=OVER_COMPULSORY_SCHOOL_AGE & Child.under(25),
+    engaged=(SCHOOL_LEAVING_DAY < _THEN) & Child.under(25),
     trigger=AS_OF,
     steps=(
         Standing(

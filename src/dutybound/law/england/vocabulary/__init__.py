@@ -12,6 +12,7 @@ from dutybound.law.england.vocabulary.carer_assessment import CarerAssessment
 from dutybound.law.england.vocabulary.charge import Charge
 from dutybound.law.england.vocabulary.child import Child
 from dutybound.law.england.vocabulary.complaint import Complaint
+from dutybound.law.england.vocabulary.complaint_stop import ComplaintStop
 from dutybound.law.england.vocabulary.concession import Concession
 from dutybound.law.england.vocabulary.confinement import Confinement
 from dutybound.law.england.vocabulary.continuing_care import ContinuingCare
@@ -84,6 +85,7 @@ MATTERS = (
     PlanCopy,
     EhcVoice,
     Complaint,
+    ComplaintStop,
     Grievance,
     RecordRequest,
     RectificationRequest,
@@ -148,6 +150,7 @@ __all__ = [
     "Charge",
     "Child",
     "Complaint",
+    "ComplaintStop",
     "Concession",
     "Confinement",
     "ContinuingCare",

@@ -11,16 +11,17 @@ class AreaMove(
     noun="move or stay in another council's area",
     of=Child,
 ):
-    """The child comes to live or stay in another council's area (Children Act 1989 s 17(1))."""
+    """The child comes to live or stay in another English council's area (Children Act 1989 s 17(1))."""
 
-    ask_any = "Has your child come to live or stay in another council's area?"
+    ask_any = "Has your child come to live or stay in the area of another council in England?"
     ask_others = "Was there another move or stay in another council's area?"
 
     came = Event(
         "On what day did your child come to live or stay in the new area?",
         happened="your child came to live or stay in the new area",
         not_happened="your child has not come to live or stay in the new area",
-        help="A flat for the homeless, a stay with family or a refuge counts too.",
+        help="A flat for the homeless, a stay with family or a refuge counts too. Leave out a move to Wales, "
+        "Scotland or Northern Ireland: other law counts there.",
     )
     still_there = YesNo(
         "Is your child living or staying there now?",
@@ -28,9 +29,11 @@ class AreaMove(
         no="your child is not living or staying in the new area now",
     )
     new_council_told = Event(
-        "On what day did the new council get a request to help your child?",
-        happened="the new council got a request to help your child",
-        not_happened="nobody has asked the new council to help your child",
+        "On what day was the new council's social care asked to look at what your child needs?",
+        happened="the new council's social care was asked to look at what your child needs",
+        not_happened="nobody has asked the new council's social care to look at what your child needs",
+        help="It is the council that runs children's social care there: where there are two councils, the "
+        "county and not the district.",
     )
     answer = Choice(
         "What did the new council answer?",

@@ -37,12 +37,14 @@ class BeingHeard(
         "Before it decided, did the council ask what you and your child want, and look at it?",
         yes="the council asked what you and your child want and looked at it before it decided",
         no="the council did not ask what you and your child want and look at it before it decided",
-        help="If what you or your child wrote was not put before whoever decided, answer 'no'.",
+        help="If what you or your child wrote was not put before whoever decided, answer 'no'. Once your "
+        "child is past school age, what counts is whether your child was asked.",
     )
     took_part = YesNo(
         "Could you and your child take part in deciding?",
         yes="you and your child could take part in deciding",
         no="you and your child could not take part in deciding",
+        help="Once your child is past school age, what counts is whether your child could.",
     )
     information_given = YesNo(
         "Did the council give you the information and help that you needed to take part?",

@@ -19,7 +19,7 @@ class CareCrisis(
 
     cannot_care = Event(
         "From what day can whoever cares for your child not go on?",
-        happened="whoever cares for your child cannot give a suitable home or care",
+        happened="whoever cares for your child became unable to give a suitable home or care",
         not_happened="whoever cares for your child can still give a suitable home and care",
         help="For whatever reason: illness, an operation, being worn out, no safe home. It may be for a "
         "short time. If the day is still to come, say that it has not happened.",

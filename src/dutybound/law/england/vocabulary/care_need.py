@@ -167,9 +167,11 @@ class CareNeed(
         help="A parent who does most of the care is an unpaid carer, and may also ask for the child.",
     )
     will_not_decide = YesNo(
-        "Has the council said that it will not decide, or only after something else has come first?",
-        yes="the council has said that it will not decide, or not before something else",
+        "Has the council said that it will not decide, or that something else must come first?",
+        yes="the council has said that it will not decide, or that something else must come first",
         no="the council has not said that it will not decide",
+        help="Such as a course, another team, or a waiting list for an assessment. If it is looking at what "
+        "your child needs now, so as to decide, say no.",
     )
     said = Codes(
         "What has the council said about this help?",

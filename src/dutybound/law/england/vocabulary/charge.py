@@ -53,9 +53,9 @@ class Charge(
         help="If you got the help yourself, and it was not for your child, choose the third.",
     )
     payer_on_benefit = YesNo(
-        "Does that person have universal credit or another benefit for a low income?",
-        yes="whoever is asked to pay has universal credit or another benefit that counts",
-        no="whoever is asked to pay has no benefit that counts",
+        "Did that person have universal credit or another benefit for a low income when asked to pay?",
+        yes="whoever is asked to pay had universal credit or another benefit that counts on that day",
+        no="whoever is asked to pay had no benefit that counts on that day",
         help="These count: universal credit, income support, and the income-based kinds of jobseeker's "
         "allowance and employment and support allowance.",
     )

@@ -108,10 +108,12 @@ class Complaint(
         help="This means the complaint itself, not your request for stage 2. If you spoke first and then "
         "wrote an e-mail yourself, say 'writing'.",
     )
-    wish_known = YesNo(
-        "Does the council know that a child, or a young person who has left care, wants to complain?",
-        yes="the council knows that the child or young person wants to complain",
-        no="the council does not know that the child or young person wants to complain",
+    wish_known = Event(
+        "On what day did the council come to know that a child or care leaver wants to complain?",
+        happened="the council came to know that the child or young person wants to complain",
+        not_happened="the council does not know that the child or young person wants to complain",
+        help="A care leaver is a young person who was in care. If there is a complaint already, give the "
+        "day on which it was made.",
     )
     told_how_it_works = YesNo(
         "Has the council told you how its procedure works, and offered to help you with it?",
@@ -130,20 +132,6 @@ class Complaint(
         no="the advocate has no part in what the complaint is about",
         help="Say yes for the person complained of, or that person's boss. Say yes too for somebody who runs "
         "or pays for the service, or who looks into the complaint.",
-    )
-    change_of_help = Choice(
-        "Is the complaint about a change to help, to a plan or to where the child lives?",
-        options={
-            "to-come": "the complaint is about a change that has not been made yet",
-            "just-made": "the complaint is about a change that was made not long ago",
-            "no-change": "the complaint is not about such a change",
-        },
-    )
-    putting_off_decided = Event(
-        "On what day did the council decide whether to put the change off, and tell you why?",
-        happened="the council decided whether to put the change off, and told you why",
-        not_happened="the council has not decided whether to put the change off",
-        help="It may decide not to. What counts is that it looked at the question.",
     )
     advocate_asked = YesNo(
         "When you complained, had you asked for an advocate and not got one yet?",
@@ -254,50 +242,19 @@ class Complaint(
         "Does the stage 2 response say what the council decided, why, and what it will do?",
         yes="the response at stage 2 says what was decided, why, and what will be done",
         no="the response at stage 2 does not say what was decided, why, or what will be done",
-        help="The council may disagree with the investigator, if it says why.",
+        help="The council may disagree with the investigator, if it says why. It may also say that it will "
+        "do no more.",
     )
     response_tells_of_panel = YesNo(
         "Does the stage 2 response say that you can ask for a panel, and how?",
         yes="the response at stage 2 says that you can ask for a panel, and how",
         no="the response at stage 2 does not say that you can ask for a panel, or how",
     )
-    next_stage_refused = Event(
-        "On what day did the council refuse to go on to the stage that you asked for?",
-        happened="the council refused to go on to the stage that you asked for",
-        not_happened="the council has not refused to go on to the stage that you asked for",
-        help="Also where it told you to go to the Ombudsman instead.",
-    )
-    agreed_to_leave_stage_out = YesNo(
-        "Did you agree to leave that stage out?",
-        yes="you agreed to leave that stage out",
-        no="you did not agree to leave that stage out",
-    )
-    stopped = Event(
-        "On what day did the council stop the complaint because of a court, tribunal, police or staff "
-        "matter?",
-        happened="the council stopped the complaint because of another matter",
-        not_happened="the council has not stopped the complaint because of another matter",
-    )
-    stopped_for = Choice(
-        "For which other matter did it stop the complaint?",
-        options={
-            "own-case": "it stopped for a case that you wrote you take, or will take, to a court or tribunal",
-            "staff": "it stopped for steps that the council takes or plans against somebody on its staff",
-            "crime": "it stopped for a crime that the police look into, or a criminal case",
-            "something-else": "it stopped for something else",
-        },
-        help="If you only have a solicitor, or only might go to court, choose 'something else'.",
-    )
-    stopped_too_much = YesNo(
-        "Did it also stop parts of the complaint that have nothing to do with that other matter?",
-        yes="it also stopped parts of the complaint that have nothing to do with the other matter",
-        no="it stopped only what has to do with the other matter",
-    )
     on_hold = YesNo(
         "Has the council put the complaint on hold in writing because of court, tribunal, criminal or "
         "disciplinary proceedings?",
         yes="the council put the complaint on hold in writing because of other proceedings",
-        no="the complaint is not on hold because of other proceedings",
+        no="the council has not put the complaint on hold in writing because of other proceedings",
     )
     hold_harm_decided = YesNo(
         "Did the council decide that going on with the complaint would harm those proceedings?",
@@ -372,9 +329,6 @@ class Complaint(
             "no-advocate-for-parents": "A parent gets no advocate.",
             "finished-on-day-60": "We had looked into it by day 60, so we are in time.",
             "disagree-with-investigator": "We disagree with the investigator.",
-            "solicitor-so-we-stop": "You have a solicitor, so we have stopped your complaint.",
-            "police-so-we-stop": "The police are looking into it, so we have stopped your complaint.",
-            "complaint-cannot-stop-change": "A complaint cannot stop the change.",
         },
     )
 
@@ -397,12 +351,8 @@ class Complaint(
         recommendations_received <= stage_3_response_sent,
         made <= other_proceedings_ended,
         other_proceedings_ended <= resubmitted,
-        made <= putting_off_decided,
-        made <= next_stage_refused,
-        made <= stopped,
     )
     solicitor_first = (
         about.is_("care-or-protection-order", "section-47-or-conference"),
         on_hold,
-        stopped_for.is_("crime"),
     )

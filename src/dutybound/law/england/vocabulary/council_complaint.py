@@ -1,7 +1,8 @@
 """A complaint to the council about something that has no complaints procedure of its own."""
 
-from dutybound.language import Codes, Event, Matter, YesNo
+from dutybound.language import Codes, Event, Judgement, Matter, YesNo
 from dutybound.law.england.vocabulary.child import Child
+from dutybound.law.england.vocabulary.parties import COURTS_AND_OMBUDSMEN
 
 
 class CouncilComplaint(
@@ -20,7 +21,8 @@ class CouncilComplaint(
         "Is it about children's social care or adult social care, or something that you can appeal?",
         yes="there is another complaints procedure for it, or an appeal",
         no="there is no other complaints procedure for it, and no appeal",
-        help="Say no for lateness with an EHC plan, for school travel and for child protection enquiries.",
+        help="Say no for lateness with an EHC plan, for how school travel is run (but yes for being refused "
+        "it, which has an appeal) and for child protection enquiries.",
     )
     received = Event(
         "On what day did the council get your complaint?",
@@ -48,7 +50,7 @@ class CouncilComplaint(
         "On what day did the council get your request for stage 2?",
         happened="the council got your request for stage 2",
         not_happened="stage 2 has not been asked for",
-        help="You need not give a reason.",
+        help="One line on what you are still not content with is enough.",
     )
     stage_2_acknowledged = Event(
         "On what day did it tell you that it had your request for stage 2?",
@@ -65,6 +67,14 @@ class CouncilComplaint(
         "On what day did the council send its last answer, at stage 2?",
         happened="the council sent its last answer",
         not_happened="the council has not sent its last answer",
+    )
+    good_reason = Judgement(
+        "Has the council given a good reason to take even longer, or not to go by the code?",
+        yes="the council has given a good reason to take even longer, or not to go by the code",
+        no="the council has given no good reason to take even longer, or not to go by the code",
+        settled_by=COURTS_AND_OMBUDSMEN,
+        help="The code lets it turn some complaints away, for example where a court already looks at it. A "
+        "rule of its own that says 20 days is not a reason by itself.",
     )
     said = Codes(
         "What has the council said about this complaint?",

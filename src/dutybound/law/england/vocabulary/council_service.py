@@ -141,9 +141,9 @@ class CouncilService(
         no="your child uses no help that the council arranges as children's social care",
     )
     other_help_fits = Judgement(
-        "Is there other help that would suit what your child needs?",
-        yes="there is other help that would suit what your child needs",
-        no="there is no other help that would suit what your child needs",
+        "Is there other help, the council's own or help that it knows of, that would suit your child?",
+        yes="there is other help, of the council or known to it, that would suit what your child needs",
+        no="there is no other help, of the council or known to it, that would suit what your child needs",
         settled_by=THE_COUNCIL_TOO,
     )
     told_of_other_help = YesNo(

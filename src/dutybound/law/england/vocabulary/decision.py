@@ -106,8 +106,9 @@ class Decision(
         options={
             "not-needed": "the council says that the plan is no longer needed",
             "not-responsible": "the council says that it is no longer responsible (a move out of England, "
-            "university or paid work)",
-            "age": "the only reason that the council gives is your child's age",
+            "university, paid work or turning 25)",
+            "age": "the only reason that the council gives is your child's age, and the plan is to end "
+            "before the 25th birthday",
             "left": "the only reason that the council gives is that your child left or stopped going to the "
             "school or college",
             "something-else": "the council gives another reason",

@@ -15,8 +15,8 @@ class Detention(
 ):
     """Detention in relevant youth accommodation (Children and Families Act 2014 s 70)."""
 
-    ask_any = "Has your child been sent by a court to a secure place for young people?"
-    ask_others = "Was there another time in a secure place for young people?"
+    ask_any = "Has a court had your child held, in a secure place for young people or in a prison?"
+    ask_others = "Was there another time in a secure place or a prison?"
 
     place = Choice(
         "Where and how is, or was, your child held?",
@@ -86,6 +86,14 @@ class Detention(
         "When did the council review the plan, once your child was let out?",
         happened="the council reviewed the plan once your child was let out",
         not_happened="the council has not reviewed the plan since your child was let out",
+    )
+    could_have_reviewed = Judgement(
+        "Could the council have reviewed it by now?",
+        yes="the council could have reviewed the plan by now",
+        no="the council could not have reviewed the plan yet",
+        settled_by=COURTS_AND_OMBUDSMEN,
+        help="It has to do so as soon as it reasonably can, and the law gives no number of days. A meeting "
+        "takes two weeks' notice.",
     )
     request_received = Event(
         "When did the home council get a request for an EHC needs assessment from inside?",

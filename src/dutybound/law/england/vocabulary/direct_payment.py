@@ -20,10 +20,11 @@ class DirectPayment(
     ask_others = "Is there another direct payment to tell us about?"
 
     need_accepted = Event(
-        "On what day did the council decide that your child needs the help?",
-        happened="the council decided that your child needs the help",
-        not_happened="the council has not decided that your child needs the help",
-        help="The help that the money is for. A plan or letter that names the help is the best proof.",
+        "On what day did the council's social care decide that your child needs the help?",
+        happened="the council's social care decided that your child needs the help",
+        not_happened="the council's social care has not decided that your child needs the help",
+        help="The help that the money is for. A plan or letter that names the help is the best proof. Help "
+        "for learning, in an EHC plan, has other rules: leave it out here.",
     )
     asked = Event(
         "On what day did you ask for the help as money, or agree to have it as money?",
@@ -36,7 +37,7 @@ class DirectPayment(
             "parent": "the money is for somebody with parental responsibility for your disabled child",
             "disabled-parent": "the money is for a disabled person with parental responsibility for the "
             "child",
-            "young-person": "the money is for your child",
+            "young-person": "the money goes to your child, in your child's own name",
             "somebody-else": "the money is for somebody else",
         },
         help="If you get it for your child, that is you. If you name a person to take the money for you, "
@@ -66,6 +67,8 @@ class DirectPayment(
         yes="the help can be got by paying for it with the money",
         no="the help cannot be got by paying for it with the money",
         settled_by=THE_COUNCIL_TOO,
+        help="Say no for a stay away from home of more than 4 weeks at a time, or of more than 120 days in "
+        "12 months: the law does not let the money pay for that.",
     )
     good_for_child = Judgement(
         "Is it safe and good for your child to get the help in this way?",
@@ -84,6 +87,13 @@ class DirectPayment(
         no="the money does not get your child the help that it is for",
         settled_by=THE_COUNCIL_TOO,
         help="Say no if you cannot find anybody who will do the work for it.",
+    )
+    listed_help = YesNo(
+        "Is the help one of these: help at home, outings, travel, changes to the home, equipment, holidays, "
+        "meals, a telephone?",
+        yes="the help is of a kind that the Act of 1970 lists",
+        no="the help is of a kind that the Act of 1970 does not list",
+        help="Overnight care away from home is another kind, and so is help for you and not for your child.",
     )
     council_stepped_in = YesNo(
         "Has the council since given the help itself, or done something that got it going?",
@@ -124,11 +134,13 @@ class DirectPayment(
             "partner": "the worker is the husband, wife or partner of the person who gets the money",
             "relative-at-home": "the worker is a close relative of the person who gets the money, or that "
             "relative's partner, and lives in the same home",
-            "relative-elsewhere": "the worker is a relative who lives in another home",
+            "relative-elsewhere": "the worker is a relative who lives in another home, or who is not a close "
+            "one",
             "not-a-relative": "the worker is no relative of the person who gets the money",
         },
-        help="Close relatives are parents, children, brothers and sisters, aunts, uncles and grandparents, "
-        "by marriage or as a step-child too. They count by who gets the money, not by your child.",
+        help="Close relatives are parents and their in-laws, children, step-children and their in-laws, "
+        "brothers, sisters, aunts, uncles and grandparents. A cousin or a niece is not a close one here. It "
+        "counts how they are related to whoever gets the money, not to your child.",
     )
     worker_allowed = YesNo(
         "Has the council agreed that your child's welfare makes it necessary to pay this person?",

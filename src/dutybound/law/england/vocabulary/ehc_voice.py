@@ -31,6 +31,7 @@ class EhcVoice(
         "On what day did that happen?",
         happened="the council turned somebody away",
         not_happened="the council has turned nobody away",
+        help="If it happened more than once, give the last time.",
     )
     can_decide = Judgement(
         "Can your child decide this, with all the help that can be given?",

@@ -107,7 +107,13 @@ class Exclusion(
         "Which date is the 6th school day?",
         states="the 6th school day falls",
         help="For a suspension its own first day counts as day 1. For an exclusion for good, day 1 is the "
-        "next school day. " + _COUNT + "answer will do.",
+        "school day after the first day away. " + _COUNT + "answer will do.",
+    )
+    over_five_days = YesNo(
+        "Does the suspension last for more than 5 school days?",
+        yes="the suspension lasts for more than 5 school days",
+        no="the suspension lasts for 5 school days or fewer",
+        help="Count suspensions that follow each other without a break as one.",
     )
     first_day_out = Event(
         "What was the first day of the suspension?",
@@ -118,7 +124,8 @@ class Exclusion(
         "On what day did full-time teaching elsewhere begin?",
         happened="full-time teaching elsewhere began",
         not_happened="full-time teaching elsewhere has not begun",
-        help="Work sent home does not count.",
+        help="Work sent home does not count. A place at another school does, and so does teaching at home if "
+        "that is what you chose.",
     )
     back_at_school = Event(
         "On what day did your child go back to school?",
@@ -126,10 +133,10 @@ class Exclusion(
         not_happened="your child has not gone back to school",
     )
     letter_sent = Event(
-        "On what day did the governors send or hand over the letter with their decision?",
+        "On what day did the governors post or hand over the letter with their decision?",
         happened="the governors sent the letter with their decision",
         not_happened="the governors have not sent a letter with their decision",
-        help="The date on the letter will do, if you know no better.",
+        help="If it did not come by first class post, give the day on which you got it.",
     )
     letter_posted = YesNo(
         "Did that letter come by first class post?",

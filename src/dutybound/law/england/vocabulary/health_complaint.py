@@ -20,10 +20,12 @@ class HealthComplaint(
         "What is the complaint about?",
         options={
             "health": "the complaint is about a health service that the NHS runs or pays for",
-            "adult-care": "the complaint is about social care for somebody who is 18 or over",
+            "adult-care": "the complaint is to a council about social care for somebody who is 18 or over",
             "childrens-care": "the complaint is about children's social care",
+            "something-else": "the complaint is about something else",
         },
-        help="A complaint about children's social care has a procedure of its own: tell us of it there.",
+        help="Children's social care has a procedure of its own. So has a request for information that was "
+        "not answered: for that choose 'something else'.",
     )
     happened = Event(
         "On what day did the thing that you complain about happen?",
@@ -76,7 +78,7 @@ class HealthComplaint(
         "On what day did they write why there is no answer yet?",
         happened="they wrote why there was no answer yet",
         not_happened="they have not written why there is no answer yet",
-        help="A letter in the first 6 months does not count here, unless it is the answer.",
+        help="Only a letter that says why the answer takes more than 6 months (or longer than you agreed).",
     )
     said = Codes(
         "What have they said about the complaint?",

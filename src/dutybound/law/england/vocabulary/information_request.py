@@ -100,6 +100,12 @@ class InformationRequest(
         happened="they told you that the review takes longer, and until when",
         not_happened="they have not told you that the review takes longer",
     )
+    review_good_reason = Judgement(
+        "Have they given a good reason why the review takes more than 40 working days?",
+        yes="they gave a good reason why the review takes more than 40 working days",
+        no="they gave no good reason why the review takes more than 40 working days",
+        settled_by=COURTS_AND_OMBUDSMEN,
+    )
     review_answered = Event(
         "On what day did they send what came of the review?",
         happened="they sent what came of the review",

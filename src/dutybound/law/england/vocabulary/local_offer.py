@@ -198,6 +198,11 @@ class LocalOffer(
         happened="the council next published comments and answers",
         not_happened="the council has published no comments and answers since",
     )
+    no_comments_came = YesNo(
+        "Has the council said that nobody commented on the Local Offer since then?",
+        yes="the council says that nobody has commented on the Local Offer since",
+        no="the council has not said that nobody commented on the Local Offer",
+    )
     comment_sent = Event(
         "When did you send the council a comment on its Local Offer?",
         happened="you sent the council a comment on its Local Offer",

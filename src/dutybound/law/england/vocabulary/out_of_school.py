@@ -69,7 +69,7 @@ class OutOfSchool(
         happened="teaching that the council arranged began",
         not_happened="no teaching that the council arranged has begun",
         help="At another school, at home, in hospital or online. Work that the school sends home does not "
-        "count.",
+        "count. If the teaching has stopped, tell us about the time since then by itself.",
     )
     full_time = YesNo(
         "Is that teaching full time?",

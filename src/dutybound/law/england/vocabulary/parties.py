@@ -22,11 +22,15 @@ LOCAL_FAMILIES = Party(
     "children and young people with special needs or a disability in the council's area, and parents",
 )
 CHILDREN_IN_NEED = Party("local-children-in-need", "children in need in the council's area")
-LOCAL_DISABLED_CHILDREN = Party("local-disabled-children", "disabled children in the council's area")
+LOCAL_DISABLED_CHILDREN = Party(
+    "local-disabled-children", "disabled children in the council's area"
+)
 PROFESSIONALS = Party("professionals", "the doctor, school or council involved")
 PANEL_OR_COUNCIL = Party("panel-or-council", "the review panel or the council")
 ADMINISTRATIVE_COURT = Party("administrative-court", "the Administrative Court")
-COUNCIL_OR_COLLEGE = Party("council-or-college", "the council, or for a college student the college")
+COUNCIL_OR_COLLEGE = Party(
+    "council-or-college", "the council, or for a college student the college"
+)
 CLAIMANT = Party("claimant", "the person who goes to court")
 PUBLIC_BODY = Party("public-body", "the public body")
 ANYBODY = Party("anybody", "anybody who asks")
@@ -37,6 +41,9 @@ DATA_SUBJECT = Party("data-subject", "the person whose records they are")
 OLD_AND_NEW_COUNCIL = Party("old-and-new-council", "the old council or the new one")
 COUNCIL_OR_HEALTH_BODY = Party("council-or-health-body", "the council or the health body")
 HEALTH_COMMISSIONER = Party("health-commissioner", "the health body that must arrange it")
+HOME_COUNCIL_OR_HEALTH_SERVICE = Party(
+    "home-council-or-health-service", "the home council, or for health care the health service"
+)
 HEALTH_OMBUDSMAN = Party("health-ombudsman", "the Health Service Ombudsman")
 COMPLAINED_OF = Party("complained-of", "the service that was complained of")
 SCHOOL = Party("school", "the school")
@@ -44,7 +51,8 @@ SCHOOL_OR_COLLEGE = Party("school-or-college", "the school or college")
 PARENT = Party("parent", "the child's parent")
 LEGAL_AID_AGENCY = Party("legal-aid-agency", "the Legal Aid Agency")
 YOUNG_COMPLAINANT = Party(
-    "young-complainant", "the child, or the young person who has left care, who complains or wants to"
+    "young-complainant",
+    "the child, or the young person who has left care, who complains or wants to",
 )
 COUNCIL_MEETING = Party("council-meeting", "the council's meeting or its cabinet")
 SCHOOL_GOVERNORS = Party("school-governors", "the school's governors (or the academy trust)")
@@ -71,7 +79,7 @@ DISABLED_PERSON_OR_CARER = Party(
 COUNTY_COURT = Party("county-court", "the county court")
 FIRST_TIER_TRIBUNAL = Party("first-tier-tribunal", "the Tribunal")
 COURT = Party("court", "the court")
-DECIDERS_FOR_OTHERS = Party("deciders-for-others", "whoever decides for your child")
+DECIDERS_FOR_OTHERS = Party("deciders-for-others", "whoever decides for the young person")
 YOUNG_PERSON_FROM_16 = Party("young-person-from-16", "the young person, from the 16th birthday")
 SOCIAL_SERVICES_AND_NHS = Party("social-services-and-nhs", "the council or the health service")
 

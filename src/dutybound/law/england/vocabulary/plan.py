@@ -27,7 +27,8 @@ class Plan(Matter, key="plan", plural="plans", noun="EHC plan", of=Child):
         "On what day did the council send the plan as it now stands?",
         happened="the council sent the plan as it now stands",
         not_happened="the council has sent no final plan",
-        help="The last final or changed plan. A draft does not count.",
+        help="The last final or changed plan. A draft does not count. If the plan was never changed, give "
+        "the day of the first final plan.",
     )
     last_reviewed = Event(
         "Before the review that is now due, on what day did the last review end?",
@@ -82,12 +83,6 @@ class Plan(Matter, key="plan", plural="plans", noun="EHC plan", of=Child):
         help="For a move between two places after 16 the plan must name the place: a type of place, or a "
         "draft, does not count.",
     )
-    latest_final_sent = Event(
-        "On what day did the council last send you a final plan, new or changed?",
-        happened="the council last sent a final plan",
-        not_happened="the council has sent no final plan",
-        help="A draft does not count. If the plan was never changed, give the day of the first final plan.",
-    )
     prepares_for_adulthood = YesNo(
         "Does the plan say what help your child gets to prepare for adult life?",
         yes="the plan has help to prepare your child for adult life",
@@ -136,5 +131,4 @@ class Plan(Matter, key="plan", plural="plans", noun="EHC plan", of=Child):
         made <= transferred_in,
         made <= transfer_plan_sent,
         made <= next_college_plan_sent,
-        made <= latest_final_sent,
     )

@@ -25,12 +25,13 @@ class PlanFault(
             "help-left-out": "help that your child needs is left out",
             "too-vague": "the plan does not say clearly what help there is",
             "wrong-part": "help that teaches or trains stands with health or social care",
-            "reports-not-attached": "the reports that the plan rests on are not attached",
+            "reports-not-attached": "the advice from the assessment is not attached",
             "no-adult-life": "the plan has nothing to get your child ready for adult life",
             "something-else": "something else is wrong",
         },
         help="Parts A to K: views, needs (B, C, D), outcomes (E), help (F, G, H1, H2), the place (I), money "
-        "(J) and the reports (K).",
+        "(J) and the advice (K). A part is not missing if there is nothing to put in it; J is only there if "
+        "you are paid money.",
     )
     belongs_in_plan = Judgement(
         "Does it belong in the plan?",

@@ -27,19 +27,22 @@ class PlanHelp(
         "On what day did the council send the plan that first set this help out?",
         happened="the council sent the plan that sets this help out",
         not_happened="the council has sent no final plan that sets this help out",
-        help="The final plan, or the final changed plan. A draft does not count.",
+        help="The final plan, or the final changed plan. A draft does not count. If the plan says that this "
+        "help starts on a later day, give that day.",
     )
     began = Event(
         "On what day did the help begin, as the plan says it?",
         happened="the help began as the plan says",
         not_happened="the help has never been given as the plan says",
-        help="Less than the plan says is not enough: then say that it has not begun.",
+        help="Less than the plan says is not enough: then say that it has not begun. If all of it was there "
+        "and you turned it down, give the day from which it was there.",
     )
     fell_short = Event(
         "If the help stopped, or became less than the plan says, on what day was that?",
         happened="the help stopped, or became less than the plan says",
         not_happened="the help has not stopped, and is not less than the plan says",
-        help="If that was put right since, say no.",
+        help="If that was put right since, say no. Days that the plan itself leaves out, such as school "
+        "holidays, do not count as stopping.",
     )
     own_arrangements = YesNo(
         "Have you arranged this help yourself instead?",

@@ -30,11 +30,11 @@ class PlanMove(
         help="The day on which you or somebody else told it, before or after the move.",
     )
     told = Event(
-        "When did the new council write to you about the plan?",
+        "When did the new council tell you what happens to the plan?",
         happened="the new council told you what happens to the plan",
         not_happened="the new council has not told you what happens to the plan",
         help="It has to say three things: that it has the plan, whether it will assess your child, and when "
-        "it will review the plan. If one is missing, it does not count yet.",
+        "it will review the plan. If one is missing, it does not count yet. It need not be a letter.",
     )
     held_up_by_coronavirus = coronavirus_question()
     said = Codes(

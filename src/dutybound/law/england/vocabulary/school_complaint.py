@@ -21,7 +21,7 @@ class SchoolComplaint(
         options={
             "maintained": "it is a school that the council maintains",
             "academy-or-private": "it is an academy, a free school or a private school",
-            "other": "it is a school or college of another kind",
+            "other": "it is a school or college of another kind (a 16 to 19 academy too)",
         },
         help="The school's website says. Most secondary schools are academies.",
     )
@@ -54,9 +54,10 @@ class SchoolComplaint(
         not_happened="you have not asked the school for a panel",
     )
     panel_offered = YesNo(
-        "Is there a panel of three who had no part in it, one of them from outside the school?",
-        yes="there is a panel of three who had no part in it, one of them from outside the school",
-        no="there is no panel of three who had no part in it with one from outside the school",
+        "Do you get a panel of three who had no part in it, one of them from outside the school?",
+        yes="you get a panel of three who had no part in it, one of them from outside the school",
+        no="the school refuses you a panel of three who had no part in it, one of them from outside",
+        help="If you are still waiting to hear, say that you do not know.",
     )
     said = Codes(
         "What has the school or the council said about the complaint?",

@@ -44,6 +44,7 @@ class SchoolRecordRequest(
         "On what day did the school show you the file, or give you a copy?",
         happened="the school showed you the file or gave you a copy, as you had asked",
         not_happened="the school has not shown you the file or given you a copy",
+        help="Give the day even if parts were left out that the school may not show you.",
     )
     said = Codes(
         "What has the school said about the file?",

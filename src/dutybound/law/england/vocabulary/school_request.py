@@ -27,7 +27,7 @@ class SchoolRequest(
         "Was that within the time that the council gave you for comments on the draft, or on its changes?",
         yes="you asked within the time for comments on the draft",
         no="you did not ask within the time for comments on the draft",
-        help="It has to give at least 15 days. If it gave less, asking within 15 days counts.",
+        help="It has to give at least 15 days, and the day on which the draft came is the first.",
     )
     kind = Choice(
         "What kind of place is it?",
@@ -59,11 +59,13 @@ class SchoolRequest(
         },
     )
     ground_holds = Judgement(
-        "Is the council right about that?",
-        yes="the council's reason for not naming the place is right",
-        no="the council's reason for not naming the place is not right",
+        "Is the place unsuitable for your child, or would your child there get in the way of teaching others "
+        "or of using money well?",
+        yes="one of the grounds in the Act for not naming the place holds",
+        no="none of the grounds in the Act for not naming the place holds",
         settled_by=WHO_DECIDES_ABOUT_PLANS,
-        help="The council decides first, and the Tribunal on appeal.",
+        help="Being full, or not wanting your child, is no ground by itself. The council decides first, and "
+        "the Tribunal on appeal.",
     )
     plan_names = Choice(
         "What does the final plan name?",

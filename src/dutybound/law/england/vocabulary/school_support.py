@@ -37,9 +37,9 @@ class SchoolSupport(
         "to everybody. No diagnosis and no EHC plan is needed.",
     )
     has_plan = YesNo(
-        "Does your child have an EHC plan?",
-        yes="your child has an EHC plan",
-        no="your child has no EHC plan",
+        "When that extra help began, was there an EHC plan?",
+        yes="there was an EHC plan when the extra help began",
+        no="there was no EHC plan when the extra help began",
     )
     needs_accepted = Event(
         "When did the school or college say that your child needs extra help?",
@@ -51,6 +51,12 @@ class SchoolSupport(
         happened="extra help began",
         not_happened="no extra help has begun",
         help="Any of it. If it began and then stopped, say so to an adviser.",
+    )
+    trying = YesNo(
+        "Is the school or college doing anything to get that help going?",
+        yes="the school or college is doing something to get the extra help going",
+        no="the school or college is doing nothing to get the extra help going",
+        help="Such as asking the council or a specialist, or looking for staff. A promise alone is nothing.",
     )
     told_of_help = YesNo(
         "Did the school tell you that your child gets extra help?",

@@ -79,6 +79,18 @@ class Support(
         "need, or that it will meet none, and no adult help has begun",
         help="A promise of adult help does not count until the help has begun.",
     )
+    complained = Event(
+        "On what day did you complain to the council about the cut?",
+        happened="you complained to the council about the cut",
+        not_happened="you have not complained to the council about the cut",
+        help="Asking it not to cut the help is a complaint too, in writing or by speaking.",
+    )
+    putting_off_decided = Event(
+        "On what day did the council tell you whether the cut waits for your complaint, and why?",
+        happened="the council told you whether the cut waits for your complaint",
+        not_happened="the council has not told you whether the cut waits for your complaint",
+        help="The answer may be that it does not wait. What counts is that the council looked at it.",
+    )
     said = Codes(
         "What has the council said about the cut?",
         options={
@@ -88,7 +100,12 @@ class Support(
             "need-is-less": "A new assessment shows that less help is needed.",
             "no-notice-owed": "We do not owe you any notice.",
             "paused-for-enquiry": "We are stopping the help while we make enquiries.",
+            "complaint-stops-nothing": "A complaint cannot stop the cut.",
         },
     )
 
-    orders = (Child.born <= cut_told, Child.born <= reassessed)
+    orders = (
+        Child.born <= cut_told,
+        Child.born <= reassessed,
+        complained <= putting_off_decided,
+    )
