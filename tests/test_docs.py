@@ -20,7 +20,7 @@ PAGES = sorted(
     for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/*.md")]
     if path.name != "CHANGELOG.md"
 )
-COMMAND = re.compile(r"(?:\.venv/bin/)?dutybound ((?:check|law|schema)\b[^`\n#]*)")
+COMMAND = re.compile(r"(?:\.venv/bin/)?dutybound ((?:check|law|reform|schema|timeline)\b[^`\n#]*)")
 
 
 def commands() -> list[str]:

@@ -74,6 +74,16 @@ def test_each_age_ahead_has_a_section() -> None:
     assert headings("2014-05-02", OPEN_CASE)[0] == RUNNING
 
 
+def test_what_is_said_twice_is_told_once() -> None:
+    twice = OPEN_CASE + OPEN_CASE.splitlines()[1].replace("id: e", "id: f") + "\n"
+    (running,) = (
+        one
+        for one in timeline_report(timeline("2014-05-02", twice)).sections
+        if one.id == "running"
+    )
+    assert len(timeline("2014-05-02", twice).running) > len(running.lines) > 0
+
+
 def test_what_is_past_is_left_out_and_what_holds_stands_first() -> None:
     made = timeline_report(timeline("2007-05-02"))
     text = list(made.sentences())

@@ -77,10 +77,8 @@ def _age_of(one: Coming) -> int:
 
 def _running(timeline: Timeline) -> Section:
     as_of = timeline.result.as_of
-    lines = tuple(
-        Line(f"{finding.title}: {_small(state_words(finding, as_of))}")
-        for finding in timeline.running
-    )
+    told = (f"{each.title}: {_small(state_words(each, as_of))}" for each in timeline.running)
+    lines = tuple(map(Line, dict.fromkeys(told)))
     return Section("running", RUNNING, lines=lines)
 
 

@@ -24,7 +24,7 @@ from dutybound.web.family.file import FamilyFile
 from dutybound.web.family.labels import label
 from dutybound.web.family.timeline import picture
 
-CAUTIONED = {"visit", "enquiry"}
+CAUTIONED = {"visit", "enquiry", "care_crisis"}
 """Kinds of matter on which a caution as large as the right goes with everything that is said."""
 
 WRONG_SECTIONS = (

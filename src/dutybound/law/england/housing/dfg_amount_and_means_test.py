@@ -29,7 +29,7 @@ from dutybound.law.england.sources import (
     HOUSING_GRANTS_ACT_1996,
 )
 from dutybound.law.england.vocabulary import Child, GrantApplication
-from dutybound.law.england.vocabulary.parties import GRANT_APPLICANT, LOCAL_AUTHORITY
+from dutybound.law.england.vocabulary.parties import GRANT_APPLICANT, HOUSING_COUNCIL
 
 _NO_MEANS_TEST = GRANT_AMENDMENT_REGS_2005 / "reg 6"
 _MOST = GRANT_MAXIMUM_ORDER_2008 / "art 2"
@@ -55,7 +55,7 @@ RULE = Prohibition(
     id="housing.dfg-amount-and-means-test",
     title="Not count your money for your child's grant, and not refuse because the work costs more than "
     "£30,000",
-    owed_by=LOCAL_AUTHORITY,
+    owed_by=HOUSING_COUNCIL,
     owed_to=GRANT_APPLICANT,
     strength=Strength.STATUTORY,
     about=GrantApplication,
@@ -85,7 +85,7 @@ RULE = Prohibition(
             said=GrantApplication.said.includes("you-earn-too-much"),
             verdict=Verdict.NOT_A_LAWFUL_REASON,
             because="Since 31 December 2005 a parent or guardian of a disabled child is not means-tested for "
-            "this grant.",
+            "this grant. For money on top of it a council may look at what you earn.",
             source=_NO_MEANS_TEST,
         ),
         Reply(
@@ -132,6 +132,7 @@ RULE = Prohibition(
             "2008; only the time since then is told. A newer amount was looked for in the research and not "
             "found."
         ),
-        "Asking what parents earn is counted as a means test, even where nothing came of it.",
+        "Only a grant that was refused or cut counts here. Asking what parents earn is not forbidden by "
+        "itself: for money above the largest grant a council may look at it.",
     ),
 )

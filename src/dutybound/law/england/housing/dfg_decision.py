@@ -27,7 +27,7 @@ from dutybound.language import (
 from dutybound.law.england.remedies import COUNCIL_COMPLAINT, JUDICIAL_REVIEW, OMBUDSMAN
 from dutybound.law.england.sources import HOUSING_GRANTS_ACT_1996, judgment
 from dutybound.law.england.vocabulary import GrantApplication
-from dutybound.law.england.vocabulary.parties import GRANT_APPLICANT, LOCAL_AUTHORITY
+from dutybound.law.england.vocabulary.parties import GRANT_APPLICANT, HOUSING_COUNCIL
 
 _TIME = HOUSING_GRANTS_ACT_1996 / "s 34(1)"
 _APPROVE = HOUSING_GRANTS_ACT_1996 / "s 24(1)"
@@ -36,7 +36,7 @@ _CALDERDALE = judgment("R (B) v Calderdale MBC", "[2004] EWCA Civ 134")
 RULE = Duty(
     id="housing.dfg-decision",
     title="Decide about the grant to adapt your home within six months",
-    owed_by=LOCAL_AUTHORITY,
+    owed_by=HOUSING_COUNCIL,
     owed_to=GRANT_APPLICANT,
     strength=Strength.STATUTORY,
     about=GrantApplication,

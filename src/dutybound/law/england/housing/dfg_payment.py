@@ -19,6 +19,8 @@ from dutybound.language import (
     StandingDuty,
     Strength,
     Verdict,
+    any_of,
+    choose,
     later_of,
     months,
     on,
@@ -27,17 +29,29 @@ from dutybound.language import (
 from dutybound.law.england.remedies import COUNCIL_COMPLAINT, JUDICIAL_REVIEW, OMBUDSMAN
 from dutybound.law.england.sources import HOUSING_GRANTS_ACT_1996
 from dutybound.law.england.vocabulary import GrantApplication
-from dutybound.law.england.vocabulary.parties import GRANT_APPLICANT, LOCAL_AUTHORITY
+from dutybound.law.england.vocabulary.parties import GRANT_APPLICANT, HOUSING_COUNCIL
 
 _PAY = HOUSING_GRANTS_ACT_1996 / "s 35(1)"
 _PUT_OFF = HOUSING_GRANTS_ACT_1996 / "s 36(2)"
 
 LAST_DAY_TO_NAME = months(12).after(GrantApplication.made)
+_LAST_DAY_FOR_WORK = months(12).after(
+    choose(
+        GrantApplication.pay_from.happened,
+        GrantApplication.pay_from,
+        GrantApplication.decision_sent,
+    )
+)
+_OWED_SINCE = later_of(
+    GrantApplication.works_done,
+    GrantApplication.invoice_given,
+    GrantApplication.pay_from,
+)
 
 RULE = StandingDuty(
     id="housing.dfg-payment",
     title="Pay the grant once the work is done, and not put it off for more than a year",
-    owed_by=LOCAL_AUTHORITY,
+    owed_by=HOUSING_COUNCIL,
     owed_to=GRANT_APPLICANT,
     strength=Strength.STATUTORY,
     about=GrantApplication,
@@ -57,13 +71,13 @@ RULE = StandingDuty(
             title="Pay the grant for work that is done",
             when=GrantApplication.works_done.happened
             & GrantApplication.invoice_given.happened
-            & ~(AS_OF < GrantApplication.pay_from),
-            not_met=~GrantApplication.paid.happened,
-            since=later_of(
-                GrantApplication.works_done,
-                GrantApplication.invoice_given,
-                GrantApplication.pay_from,
+            & ~(AS_OF < GrantApplication.pay_from)
+            & any_of(
+                GrantApplication.works_done <= _LAST_DAY_FOR_WORK,
+                GrantApplication.more_time_for_work,
             ),
+            not_met=~GrantApplication.paid.happened & (_OWED_SINCE < AS_OF),
+            since=_OWED_SINCE,
         ),
     ),
     must="Pay the whole grant once the work is done, or pay in parts as it goes on and the rest at the end; "
@@ -81,8 +95,8 @@ RULE = StandingDuty(
         ),
     ),
     remedies=(COUNCIL_COMPLAINT, OMBUDSMAN, JUDICIAL_REVIEW),
-    gives_less="No number of days for payment after the bill. Do not begin before the approval: that can "
-    "lose the grant. The work has to be done within twelve months, by a builder whose estimate went with "
+    gives_less="No number of days for payment after the bill, and no payment if your child is not to live "
+    "there any more. Do not begin before the approval: that can lose the grant. The work has to be done within twelve months, by a builder whose estimate went with "
     "the application, and the bill may not come from your family. The council may pay the builder if it "
     "told you so before.",
     best_answer=BestAnswer(
@@ -111,5 +125,7 @@ RULE = StandingDuty(
             "none was looked for."
         ),
         "The Act sets no day for paying a bill: 'not met' counts from the day on which everything was there.",
+        "A grant can fall away between approval and payment where the home or the child's needs change "
+        "(sections 40 to 43), or be kept back where other builders did the work; this is not asked about.",
     ),
 )

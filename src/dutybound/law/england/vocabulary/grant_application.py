@@ -65,6 +65,12 @@ class GrantApplication(
         not_happened="the council has not got the bill for the work",
         help="It must not come from you or your family.",
     )
+    more_time_for_work = YesNo(
+        "If the work took more than 12 months, did the council allow more time?",
+        yes="the council allowed more than 12 months for the work",
+        no="the council did not allow more than 12 months for the work",
+        help="The 12 months run from the approval or, if the letter puts payment off to a day, from that day.",
+    )
     paid = Event(
         "On what day did the council pay all of the grant?",
         happened="the council paid all of the grant",
@@ -77,9 +83,10 @@ class GrantApplication(
         help="That is so in school, in college up to A level or the like, and in some training.",
     )
     parents_means_tested = Event(
-        "On what day did the council ask what you earn or own, or cut the grant because of it?",
-        happened="the council looked at what the parents earn or own",
-        not_happened="the council has not looked at what the parents earn or own",
+        "On what day did the council refuse or cut the grant because of what you earn or own?",
+        happened="the council refused or cut the grant because of what the parents earn or own",
+        not_happened="the council has not refused or cut the grant because of what the parents earn or own",
+        help="Just asking does not count: for money on top of the largest grant a council may ask.",
     )
     refused_as_too_dear = Event(
         "On what day did the council refuse because the work costs more than the largest grant?",

@@ -1,0 +1,1 @@
+"""Profiles: what is looked for in a kind of document."""
