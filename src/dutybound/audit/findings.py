@@ -36,9 +36,9 @@ class Rescue:
 class Finding:
     """A clause that looks like something.
 
-    `quote` are the words of the document that carry it, `why` says in a sentence what it looks like and on what
-    legal point, `would_change` what would change the answer.  `rules` are ids of the rulebook.  `confidence` is
-    between 0 and 1.  `readers` names who saw it: "patterns", "sentences".
+    `quote` are the words of the document that carry it, `why` says in a sentence what it looks like and on
+    what legal point, `would_change` what would change the answer.  `rules` are ids of the rulebook.
+    `confidence` is between 0 and 1.  `readers` names who saw it: "patterns", "sentences".
     """
 
     category: Category
@@ -69,8 +69,8 @@ class Presence(Enum):
 class Item:
     """Something that a profile looks for: whether it is there, where, and what is thin about it.
 
-    `category` is None for an item that has none of the taxonomy's.  `rule` is the id of the rule that asks for
-    it ("" for none), `item` the id of the item within the profile.
+    `category` is None for an item that has none of the taxonomy's.  `rule` is the id of the rule that asks
+    for it ("" for none), `item` the id of the item within the profile.
     """
 
     item: str
@@ -89,8 +89,8 @@ class Item:
 class Audited:
     """The whole result over some documents: findings in their order, items in the profile's order.
 
-    `unread` holds, by name, the documents that could not be read and why; `read` the names of those that were,
-    with the number of pages of each.
+    `unread` holds, by name, the documents that could not be read and why; `read` the names of those that
+    were, with the number of pages of each.
     """
 
     profile: str
