@@ -50,15 +50,25 @@ class Settling:
         if not may_go:
             return False
         may_come = [s for s in outcome.statuses.keys() - possible if self._unsure(bit, outcome, s)]
+        if not may_come and self._surely_rules_out(bit, reader, outcome, may_go):
+            return True
         return any(
             _fewer(self._what_if(place, value).at(record), outcome, may_go, may_come)
-            for value in _answers_left(reader, *place)
+            for value in _told_apart(outcome, place[1], _answers_left(reader, *place))
         )
 
     def _might_rule_out(self, bit: int, reader: Reader, outcome: Outcome, status: Status) -> bool:
         """Whether one fact alone might rule a status out (or, for "not engaged", all the others)."""
-        true, false = self._reach.of(reader, outcome.statuses[status])
-        return bool((true | false if status is Status.NOT_ENGAGED else false) & bit)
+        reached = self._reach.of(reader, outcome.statuses[status])
+        may = reached.false | (reached.true if status is Status.NOT_ENGAGED else 0)
+        return bool(may & bit)
+
+    def _surely_rules_out(
+        self, bit: int, reader: Reader, outcome: Outcome, may_go: list[Status]
+    ) -> bool:
+        """Whether some answer to one fact is sure to rule one of these statuses out."""
+        found = (self._reach.of(reader, outcome.statuses[status]) for status in may_go)
+        return any(reached.surely_false & bit for reached in found)
 
     def _unsure(self, bit: int, outcome: Outcome, status: Status) -> bool:
         """Whether one fact might bring a status back that is now ruled out."""
@@ -81,6 +91,18 @@ def _fewer(reader: Reader, outcome: Outcome, may_go: list[Status], may_come: lis
         return True
     gone = any(reader.truth(statuses[status]) is FALSE for status in may_go)
     return gone and all(reader.truth(statuses[status]) is FALSE for status in may_come)
+
+
+def _told_apart(outcome: Outcome, field: Field, answers: list[Value]) -> list[Value]:
+    """The answers to a choice without those that an outcome cannot tell from an earlier one."""
+    if not isinstance(field, Choice):
+        return answers
+    asked = outcome.asked.get(field, ())
+    found: dict[tuple[bool, ...], Value] = {}
+    for value in answers:
+        if isinstance(value, frozenset):
+            found.setdefault(tuple(value <= options for options in asked), value)
+    return list(found.values())
 
 
 def _answers_left(reader: Reader, record: Record, field: Field) -> list[Value]:

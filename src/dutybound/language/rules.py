@@ -11,6 +11,7 @@ from typing import ClassVar
 
 from dutybound.language.expressions import (
     NEVER,
+    ChoiceIs,
     Condition,
     ConditionByReading,
     Contested,
@@ -24,7 +25,7 @@ from dutybound.language.expressions import (
     all_of,
     any_of,
 )
-from dutybound.language.fields import Field, leaves
+from dutybound.language.fields import Choice, Field, leaves
 from dutybound.language.matters import Matter
 from dutybound.language.replies import BestAnswer, InForce, Party, Remedy, Reply
 from dutybound.language.sources import Citation, Judgment
@@ -206,6 +207,15 @@ class Outcome:
     def fields(self) -> tuple[Field, ...]:
         """The facts and events that the outcome hangs on."""
         return tuple(leaves(*self.roots()))
+
+    @cached_property
+    def asked(self) -> dict[Choice, tuple[frozenset[str], ...]]:
+        """For each choice that the outcome hangs on, the sets of options that it asks for."""
+        found: dict[Choice, dict[frozenset[str], None]] = {}
+        for node in walk(*self.roots()):
+            if isinstance(node, ChoiceIs):
+                found.setdefault(node.choice, {})[node.options] = None
+        return {choice: tuple(sets) for choice, sets in found.items()}
 
 
 class Duty(Rule):
