@@ -11,6 +11,7 @@ from pathlib import Path
 from benchmarks import (
     Part,
     columns,
+    documents,
     holding,
     letters,
     one_case,
@@ -31,6 +32,7 @@ def main(cases: int) -> None:
         questions.measure(),
         remaining.measure(),
         letters.measure(),
+        documents.measure(),
         start_up.measure(),
         web.measure(),
         columns.measure(cases),

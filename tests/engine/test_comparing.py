@@ -31,7 +31,7 @@ def between(one: Rule, *others: Rule) -> tuple[Difference, ...]:
 
 def statuses(found: Difference) -> tuple[Status | None, Status | None]:
     before, after = found.before, found.after
-    return before and before.status, after and after.status
+    return (before.status if before else None), (after.status if after else None)
 
 
 def test_the_same_rule_makes_no_difference() -> None:

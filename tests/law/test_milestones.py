@@ -7,7 +7,7 @@ import pytest
 from dutybound.case import parse_case
 from dutybound.days import Span, day, parse_span
 from dutybound.engine.coming import Coming, coming
-from dutybound.language.milestones import Force
+from dutybound.language.milestones import Force, Milestone
 from dutybound.law.england import rulebook
 from dutybound.law.england.milestones import LANES, MILESTONES
 from dutybound.law.england.vocabulary import Child
@@ -25,9 +25,8 @@ def span(text: str) -> Span:
     return parse_span(text)
 
 
-@pytest.mark.parametrize("milestone", MILESTONES, ids=lambda one: one.id)
-def test_a_milestone_names_a_rule_that_is_there_by_its_own_id(milestone: object) -> None:
-    (one,) = (each for each in MILESTONES if each is milestone)
+@pytest.mark.parametrize("one", MILESTONES, ids=lambda one: one.id)
+def test_a_milestone_names_a_rule_that_is_there_by_its_own_id(one: Milestone) -> None:
     assert rulebook().rule(one.rule).id == one.rule, "not an id that was renamed"
     assert one.lane in LANES
     assert not one.title.endswith(".")
@@ -43,7 +42,7 @@ def test_each_milestone_has_a_name_of_its_own() -> None:
 # By hand.  Year 9 begins on 1 September after the 13th birthday; Year 11 two years later, and with the spring
 # after that come 30 March (the day before 31 March) and 31 May.  Compulsory school age ends on the last
 # Friday in June of that spring.  Twelve and eight months before that day are counted by the calendar.
-DAYS = {
+DAYS: dict[str, dict[str, tuple[str | None, str | None]]] = {
     # Born 31 August 2012: 13 on 31 August 2025, Year 9 next day.  School may begin before the 16th birthday
     # (31 August 2028), so school age ends on 30 June 2028 or 29 June 2029: nobody has said which.
     "2012-08-31": {

@@ -96,6 +96,23 @@ def check_letters(rule: Rule, seeds: range) -> None:
                     check_not_asserted(finding, headings(paper))
 
 
+ELSEWHERE = {"adult-care-complaint", "nhs-complaint", "school-complaint"}
+NOT_SURELY_THE_COUNCIL = {"whoever", "the school", "the body that did it", " or "}
+
+
+@pytest.mark.parametrize("rule", LAW.rules, ids=lambda rule: rule.id)
+def test_a_complaint_goes_to_whom_it_is_about(rule: Rule) -> None:
+    """What another body's procedure is for, or another body may have done, is no complaint to the council."""
+    for seed in range(3):
+        for offer, _paper in letters(case_near(rule, seed)):
+            if offer.id.startswith("complain-stage-1"):
+                for finding in offer.findings:
+                    named = [r.id for r in finding.rule.remedies if r.id.endswith("complaint")]
+                    assert named[0] not in ELSEWHERE, finding.rule.id
+                    owner = finding.rule.owed_by.words
+                    assert not any(part in owner for part in NOT_SURELY_THE_COUNCIL), owner
+
+
 def headings(paper: Paper) -> str:
     return "\n".join(block.text for block in paper.blocks if isinstance(block, Heading))
 

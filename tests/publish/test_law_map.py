@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from dutybound.language import Test, UnknownRule
+from dutybound.language import Source, SourceKind, Test, UnknownRule
 from dutybound.language.expressions import Named
 from dutybound.language.terms import Meaning, Overlap, Term
 from dutybound.law.england import rulebook as england
@@ -18,7 +18,7 @@ from dutybound.law.england.terms import TERMS
 from dutybound.publish.law_map import LawMap, as_json, law_map
 from dutybound.publish.law_map_page import law_map_files
 from dutybound.publish.law_map_picture import OTHERS, flows, picture
-from tests.cli.made_up import ACT, LIMIT, Lamp, Source, SourceKind, rule, rulebook
+from tests.cli.made_up import ACT, LIMIT, Lamp, rule, rulebook
 from tests.cli.test_page import NASTY, Reader
 
 SVG = "{http://www.w3.org/2000/svg}"

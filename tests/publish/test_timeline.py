@@ -50,7 +50,7 @@ def timeline(
     return Timeline(born_on(case, Child.born), ahead, check(case, rulebook()))
 
 
-def milestone(title: str, lane: str = LANES[0], **dates: DateExpression) -> Milestone:
+def milestone(title: str, opens: DateExpression, lane: str = LANES[0]) -> Milestone:
     return Milestone(
         id="made-up",
         title=title,
@@ -59,7 +59,7 @@ def milestone(title: str, lane: str = LANES[0], **dates: DateExpression) -> Mile
         rule="ehc.phase-transfer",
         lane=lane,
         only_if=f"it is {title}",
-        **dates,
+        opens=opens,
     )
 
 
@@ -200,6 +200,13 @@ def test_nothing_is_drawn_outside_the_picture() -> None:
                 assert 0 <= float(one.get(name, 0)) <= most
             for name in ("y", "cy", "y1", "y2"):
                 assert 0 <= float(one.get(name, 0)) <= height
+
+
+def test_what_comes_before_13_or_after_25_stands_at_the_edge() -> None:
+    early, late = (milestone("x", opens=Child.birthday(age)) for age in (5, 30))
+    for one in (early, late):
+        (mark,) = drawn(timeline("2012-05-02", milestones=(one,))).findall(f"{SVG}g/{SVG}circle")
+        assert 0 < float(mark.get("cx", -1)) < 1160
 
 
 def test_hostile_words_stay_words() -> None:

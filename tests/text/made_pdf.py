@@ -14,7 +14,11 @@ def pdf(*objects: bytes, encrypt: bytes = b"") -> bytes:
     table = b"".join(b"%010d 00000 n \n" % place for place in places)
     extra = b"/Encrypt %s /ID [<00><00>]" % encrypt if encrypt else b""
     size = len(objects) + 1
-    end = b"trailer << /Size %d /Root 1 0 R %s >>\nstartxref\n%d\n%%%%EOF\n" % (size, extra, len(text))
+    end = b"trailer << /Size %d /Root 1 0 R %s >>\nstartxref\n%d\n%%%%EOF\n" % (
+        size,
+        extra,
+        len(text),
+    )
     return text + b"xref\n0 %d\n0000000000 65535 f \n%s" % (size, table) + end
 
 
@@ -31,9 +35,7 @@ PAGE = (
     b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
     b"/Resources << /Font << /F 5 0 R >> /XObject << /X 6 0 R >> >> >>"
 )
-PICTURE = (
-    b"/Type /XObject /Subtype /Image /Width 8 /Height 8 /ColorSpace /DeviceGray /BitsPerComponent 8 "
-)
+PICTURE = b"/Type /XObject /Subtype /Image /Width 8 /Height 8 /ColorSpace /DeviceGray /BitsPerComponent 8 "
 HELLO = b"BT /F 12 Tf 72 720 Td (We help every family here.) Tj ET"
 
 

@@ -10,7 +10,10 @@ BODY = b'<w:document xmlns:w="' + _W + b'"><w:body>%s</w:body></w:document>'
 
 
 def word_file(
-    body: bytes, parts: dict[str, bytes] | None = None, doctype: bytes = b"", encoding: str = "utf-8"
+    body: bytes,
+    parts: dict[str, bytes] | None = None,
+    doctype: bytes = b"",
+    encoding: str = "utf-8",
 ) -> bytes:
     """A .docx with this body, and these other parts."""
     main = doctype + BODY % body

@@ -24,7 +24,13 @@ def test_an_item_has_its_lead_in() -> None:
 
 @pytest.mark.parametrize(
     "lead",
-    ["You must have", "You need all of the following.", "You must have –", "You must have:", "Children,"],
+    [
+        "You must have",
+        "You need all of the following.",
+        "You must have –",
+        "You must have:",
+        "Children,",
+    ],
 )
 def test_what_leads_in(lead: str) -> None:
     assert wholes(paragraph(lead), item("a plan"))[-1] == f"{lead} a plan"
@@ -73,9 +79,15 @@ def test_only_the_first_sentence_of_an_item_goes_on_from_the_lead_in() -> None:
 
 def test_a_sentence_that_goes_on_after_its_list() -> None:
     made = wholes(
-        paragraph("Children who:"), item("have ADHD, or"), item("have tics"), paragraph("are not assessed.")
+        paragraph("Children who:"),
+        item("have ADHD, or"),
+        item("have tics"),
+        paragraph("are not assessed."),
     )
-    assert made[1:3] == ["Children who: have ADHD are not assessed.", "Children who: have tics are not assessed."]
+    assert made[1:3] == [
+        "Children who: have ADHD are not assessed.",
+        "Children who: have tics are not assessed.",
+    ]
     assert made[3] == "are not assessed."
 
 
@@ -154,7 +166,14 @@ def test_other_marks_on_one_level_stand_one_deeper() -> None:
 
 def test_headings_stand_over_what_comes_after_them() -> None:
     made = clauses_of(
-        [heading("A"), heading("B", 2), paragraph("b."), heading("C", 2), heading("", 2), paragraph("a.")]
+        [
+            heading("A"),
+            heading("B", 2),
+            paragraph("b."),
+            heading("C", 2),
+            heading("", 2),
+            paragraph("a."),
+        ]
     )
     assert [clause.headings for clause in made] == [(), ("A",), ("A", "B"), ("A",), ("A",)]
 
@@ -188,14 +207,18 @@ def test_quotations(text: str) -> None:
 
 
 def test_a_list_that_the_act_has_is_quoted() -> None:
-    made = clauses_of([paragraph("The Act says a child is disabled if:"), item("blind"), item("deaf")])
+    made = clauses_of(
+        [paragraph("The Act says a child is disabled if:"), item("blind"), item("deaf")]
+    )
     assert all(clause.quoted for clause in made)
     after = clauses_of([paragraph("The regulations say:"), paragraph("A council must publish.")])
     assert after[1].quoted
 
 
 def test_neighbours_and_lists() -> None:
-    document = Document("", "", clauses_of([heading("A"), paragraph("One. Two: "), item("x"), item("y")]))
+    document = Document(
+        "", "", clauses_of([heading("A"), paragraph("One. Two: "), item("x"), item("y")])
+    )
     assert [clause.text for clause in document.around(1)] == ["Two:", "x"]
     assert [clause.text for clause in document.beside(3)] == ["y"]
     assert not list(document.beside(0))
@@ -203,7 +226,22 @@ def test_neighbours_and_lists() -> None:
 
 KINDS = st.sampled_from(Kind)
 WORDS = st.sampled_from(
-    ["We", "assess", "children", "who:", "or", "and", "e.g.", "•", "(a)", "1.", "“quoted”", "end.", "a;", "–"]
+    [
+        "We",
+        "assess",
+        "children",
+        "who:",
+        "or",
+        "and",
+        "e.g.",
+        "•",
+        "(a)",
+        "1.",
+        "“quoted”",
+        "end.",
+        "a;",
+        "–",
+    ]
 )
 TEXTS = st.one_of(st.text(max_size=40), st.lists(WORDS, max_size=12).map(" ".join))
 BLOCKS = st.builds(
@@ -234,7 +272,12 @@ def _without_marks(words: list[str]) -> list[str]:
 @given(st.lists(BLOCKS, max_size=12))
 def test_a_whole_holds_its_clause(blocks: list[Block]) -> None:
     for clause in clauses_of(blocks):
-        core = clause.text.rstrip(";,.:… \t–—-").removesuffix("or").removesuffix("and").rstrip(";, –—-.")
+        core = (
+            clause.text.rstrip(";,.:… \t–—-")
+            .removesuffix("or")
+            .removesuffix("and")
+            .rstrip(";, –—-.")
+        )
         assert core[:20] in clause.whole
         assert clause.place.paragraph >= 1
 

@@ -118,7 +118,9 @@ def test_xml_nested_very_deep() -> None:
 def test_a_pdf_with_a_huge_stream() -> None:
     packer = zlib.compressobj(9)
     data = b"".join(packer.compress(b" " * 50_000_000) for _ in range(30)) + packer.flush()
-    answer = timed(made_pdf.one_page(made_pdf.stream(data, b"/Filter /FlateDecode ")), "huge.pdf", LIMITS)
+    answer = timed(
+        made_pdf.one_page(made_pdf.stream(data, b"/Filter /FlateDecode ")), "huge.pdf", LIMITS
+    )
     assert isinstance(answer, Unread)
 
 
@@ -138,7 +140,9 @@ def test_a_pdf_whose_objects_hold_themselves() -> None:
 def test_a_pdf_of_endless_pages(deep: int) -> None:
     """Ten branches of ten branches ... of one page: up to a thousand million pages in a few lines."""
     last = deep + 2
-    page = made_pdf.PAGE.replace(b"4 0 R", b"%d 0 R" % (last + 2)).replace(b"5 0 R", b"%d 0 R" % (last + 1))
+    page = made_pdf.PAGE.replace(b"4 0 R", b"%d 0 R" % (last + 2)).replace(
+        b"5 0 R", b"%d 0 R" % (last + 1)
+    )
     branches = [
         b"<< /Type /Pages /Parent %d 0 R /Count %d /Kids [%s] >>"
         % (number - 1, 10 ** (last - number), b"%d 0 R " % (number + 1) * 10)
@@ -153,7 +157,12 @@ def test_a_pdf_of_endless_pages(deep: int) -> None:
 def test_a_pdf_that_says_it_has_very_many_pages() -> None:
     pages = b"<< /Type /Pages /Kids [3 0 R] /Count 2000000000 >>"
     lying = made_pdf.pdf(
-        made_pdf.CATALOGUE, pages, made_pdf.PAGE, made_pdf.stream(made_pdf.HELLO), made_pdf.FONT, b"null"
+        made_pdf.CATALOGUE,
+        pages,
+        made_pdf.PAGE,
+        made_pdf.stream(made_pdf.HELLO),
+        made_pdf.FONT,
+        b"null",
     )
     assert isinstance(timed(lying, "count.pdf", LIMITS), Document | Unread)
 
@@ -292,7 +301,9 @@ def test_links_that_lead_out_of_a_folder(tmp_path: Path) -> None:
     assert "Secret" not in repr(answers)
 
 
-@pytest.mark.parametrize("name", ["../../up.txt", "/etc/passwd.txt", "a\nb.txt", "-x.txt", "{}.txt", ""])
+@pytest.mark.parametrize(
+    "name", ["../../up.txt", "/etc/passwd.txt", "a\nb.txt", "-x.txt", "{}.txt", ""]
+)
 def test_names_are_only_names(name: str) -> None:
     answer = timed(b"We help.", name, LIMITS)
     assert answer.name == name
@@ -317,5 +328,3 @@ def zipped(parts: dict[str, bytes]) -> bytes:
 
 def paragraph(words: str) -> bytes:
     return b"<w:p><w:r><w:t>%s</w:t></w:r></w:p>" % words.encode()
-
-

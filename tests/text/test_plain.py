@@ -47,7 +47,10 @@ def test_a_policy_in_plain_text() -> None:
     assert by_text(document, "tics").lead_ins == ("We will not assess children who:", "have one of")
     long = "have ADHD alone, which is a condition that many children have; or"
     assert by_text(document, long).is_item
-    assert by_text(document, "Then we write, and this well-known line goes on.").headings[-1] == "Who decides"
+    assert (
+        by_text(document, "Then we write, and this well-known line goes on.").headings[-1]
+        == "Who decides"
+    )
     under = by_text(document, "It is under the second.")
     assert under.is_item
     assert under.whole == under.text
@@ -71,7 +74,10 @@ def test_quoted_lines() -> None:
 
 
 def test_what_is_cut_is_told() -> None:
-    assert read_text("word " * 100, limits=Limits(characters=50)).cut == "Only the first 50 characters were read."
+    assert (
+        read_text("word " * 100, limits=Limits(characters=50)).cut
+        == "Only the first 50 characters were read."
+    )
     assert "3 paragraphs" in read_text("a\n\n" * 9, limits=Limits(blocks=3)).cut
     assert "2 clauses" in read_text("A b. " * 9, limits=Limits(clauses=2)).cut
 
@@ -79,7 +85,7 @@ def test_what_is_cut_is_told() -> None:
 LETTERS = st.text("abcdefgh", min_size=1, max_size=6)
 
 
-@given(st.lists(st.lists(LETTERS, min_size=1, max_size=8).map(" ".join), max_size=12), st.randoms())
-def test_no_word_of_a_text_is_lost(lines: list[str], draw: object) -> None:
+@given(st.lists(st.lists(LETTERS, min_size=1, max_size=8).map(" ".join), max_size=12))
+def test_no_word_of_a_text_is_lost(lines: list[str]) -> None:
     told = [word for clause in read_text("\n".join(lines)).clauses for word in clause.text.split()]
     assert told == " ".join(lines).split()

@@ -64,7 +64,7 @@ def _defined(rulebook: Rulebook) -> dict[Definition, tuple[Rule, ...]]:
     by_id = {definition.id: definition for definition in found}
     for rule in rulebook:
         for name in _names(rule):
-            if name in by_id and name != rule.id:
+            if name in by_id:
                 found[by_id[name]].append(rule)
     return {definition: tuple(rules) for definition, rules in found.items()}
 
@@ -131,7 +131,7 @@ def _rule(rule: Rule, found: LawMap) -> dict[str, object]:
         "confidence": rule.confidence.value,
         "owed_by": rule.owed_by.words,
         "about": rule.about.key,
-        "definitions": [name for name in _names(rule) if name != rule.id],
+        "definitions": list(_names(rule)),
         "provisions": [citation.words for citation in rule.rests_on],
     }
 

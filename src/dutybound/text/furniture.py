@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from dutybound.text.pieces import Page, Piece
 
-EDGE = 0.1
+EDGE = 0.085
 """How much of a page's height, at the top and at the bottom, may be its edge."""
 OFTEN = 0.4
 """What stands at the edge of so many of the pages, in the same place, is on all of them."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 from dutybound.text import lists
 from dutybound.text.blocks import (
@@ -55,12 +55,20 @@ def read(data: bytes, limits: Limits = USUAL) -> Blocks:
         raise CannotRead(
             f"Its elements are nested more than {MOST_NESTED:,} deep, as in no real page."
         )
-    tree = LexborHTMLParser(text)
+    tree = _parsed(text)
     walk = _Walk(limits.blocks)
     walk.over(_main(tree))
     blocks = tuple(walk.blocks)
     links = tuple(dict.fromkeys(walk.links))[:MOST_LINKS]
     return Blocks(blocks, _title(tree, blocks), links, cut=(*cut, *walk.cut))
+
+
+def _parsed(text: str) -> LexborHTMLParser:
+    """The parser takes any text there is: where it fails, memory has run out."""
+    try:
+        return LexborHTMLParser(text)
+    except SelectolaxError as error:
+        raise MemoryError from error
 
 
 def _nested(text: str) -> int:

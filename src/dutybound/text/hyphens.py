@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dutybound.text.blocks import words
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_BROKEN = re.compile(r"([^\W\d_]+)[-\u2010\u00ad\x02\ufffe]$")
+_BROKEN = re.compile(r"([^\W\d_]+)[-\u2010\u00ad]$")
 _KEEPS = words(
     "all anti co cross ex extra five four full half high home hour in inter joint life long low mid multi "
     "near non off on one out over parent part post pre pro re school second self semi short six sub ten "

@@ -6,6 +6,7 @@ import ctypes
 import re
 from collections.abc import Iterator
 from math import hypot
+from time import monotonic
 from typing import Any
 
 import pypdfium2
@@ -23,13 +24,18 @@ SCAN = (
     "It is a scan: its pages are pictures without words, and no program that reads pictures "
     "(tesseract) is installed here."
 )
+UNSEEN = "Its pages are pictures, and no words were found on them."
 EMPTY = "Its pages hold no words."
 LEAST_LETTERS = 8
 """A page with fewer letters holds no words, whatever stands in its corner."""
 MOST_LINKS = 5_000
 MOST_BROKEN = 20
 """So many pages in a row that cannot be opened, and the rest is not tried."""
-_WORD = re.compile(r"\S+")
+_BREAK = "\ufffe"
+"""What PDFium makes of a hyphen that breaks a word at the end of a line."""
+PART_FOR_PICTURES = 0.75
+"""Of the time for a file: pictures that are not read by then stay unread, and what was read is kept."""
+_WORD = re.compile(rf"[^\s{_BREAK}]+{_BREAK}?")
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
 _BOLD_WEIGHT = 600
 
@@ -63,6 +69,7 @@ class _Reader:
         self.recognised: dict[int, tuple[Block, ...]] = {}
         self.broken: list[int] = []
         self.letters = 0
+        self.begun = monotonic()
         self.cut: list[str] = []
 
     def read(self) -> Blocks:
@@ -118,8 +125,9 @@ class _Reader:
             self._recognise(page, number)
 
     def _recognise(self, page: Any, number: int) -> None:
-        if scans.reader():
-            self.recognised[number] = scans.read(page, number)
+        left = PART_FOR_PICTURES * self.limits.seconds - (monotonic() - self.begun)
+        if scans.reader() and left > 0:
+            self.recognised[number] = scans.read(page, number, left)
 
     def _blocks(self) -> tuple[Block, ...]:
         blocks = blocks_of([page for page in self.pages if page.number not in self.recognised])
@@ -137,11 +145,17 @@ class _Reader:
         if not blocks:
             if self.pictures and not scans.reader():
                 raise CannotRead(SCAN)
+            if self.pictures:
+                raise CannotRead(UNSEEN)
             raise CannotRead(BROKEN if self.broken and not self.pages else EMPTY)
         if unread:
-            self.cut.append(f"{_pages(unread)} pictures without words, and not read.")
+            what = "is a picture" if len(unread) == 1 else "are pictures"
+            self.cut.append(f"{_pages(unread)} {what} without words, and {_was(unread)} not read.")
         if self.broken:
-            self.cut.append(f"{_pages(self.broken)} broken, and not read.")
+            is_ = "is" if len(self.broken) == 1 else "are"
+            self.cut.append(
+                f"{_pages(self.broken)} {is_} broken, and {_was(self.broken)} not read."
+            )
 
     def _links(self, page: Any, text_page: Any) -> None:
         for address, box in _addresses(page, MOST_LINKS - len(self.links)):
@@ -150,13 +164,17 @@ class _Reader:
 
 
 def _pages(numbers: list[int]) -> str:
-    """'Page 3 is', 'Pages 3, 4 and 5 are', 'Pages 3, 4, 5 and 12 more are'."""
+    """'Page 3', 'Pages 3, 4 and 5', 'Pages 3, 4, 5, 6, 7 and 12 more'."""
     if len(numbers) == 1:
-        return f"Page {numbers[0]} is"
+        return f"Page {numbers[0]}"
     shown, more = numbers[:5], len(numbers) - 5
     if more > 0:
-        return f"Pages {', '.join(map(str, shown))} and {more} more are"
-    return f"Pages {', '.join(map(str, shown[:-1]))} and {shown[-1]} are"
+        return f"Pages {', '.join(map(str, shown))} and {more} more"
+    return f"Pages {', '.join(map(str, shown[:-1]))} and {shown[-1]}"
+
+
+def _was(numbers: list[int]) -> str:
+    return "was" if len(numbers) == 1 else "were"
 
 
 def _has_picture(page: Any) -> bool:
@@ -173,13 +191,13 @@ def _words(page: Any, text_page: Any, most: int) -> Iterator[Word]:
         return
     text = _text(text_page, count)
     turn, size = page.get_rotation(), page.get_size()
-    looks = _Looks(text_page)
+    looks, places = _Looks(text_page), _Places(text_page)
     same = len(text) == count
     for found in _WORD.finditer(text):
         first, last = found.start(), found.end() - 1
         if not same:
             first, last = _index(text_page, first), _index(text_page, last)
-        word = _word(text_page, found[0], first, last, looks)
+        word = _word(places, found[0].replace(_BREAK, "-"), first, last, looks)
         if word:
             yield _turned(word, turn, size)
 
@@ -196,25 +214,33 @@ def _index(text_page: Any, place: int) -> int:
     return max(0, int(pdfium.FPDFText_GetCharIndexFromTextIndex(text_page, place)))
 
 
-def _word(text_page: Any, text: str, first: int, last: int, looks: _Looks) -> Word | None:
-    start, end = _origin(text_page, first), _box(text_page, last)
+class _Places:
+    """Where letters stand.  The numbers are written to the same few places for each: that is half the time."""
+
+    def __init__(self, text_page: Any) -> None:
+        self._page = text_page
+        self._point = [ctypes.c_double() for _ in range(2)]
+        self._to_point = [ctypes.byref(number) for number in self._point]
+        self._sides = [ctypes.c_double() for _ in range(4)]
+        self._to_sides = [ctypes.byref(number) for number in self._sides]
+
+    def origin(self, index: int) -> tuple[float, float] | None:
+        """Where a letter begins, on the line of writing."""
+        found = pdfium.FPDFText_GetCharOrigin(self._page, index, *self._to_point)
+        return (self._point[0].value, self._point[1].value) if found else None
+
+    def end(self, index: int) -> tuple[float, float] | None:
+        """The right and the upper side of a letter."""
+        found = pdfium.FPDFText_GetCharBox(self._page, index, *self._to_sides)
+        return (self._sides[1].value, self._sides[3].value) if found else None
+
+
+def _word(places: _Places, text: str, first: int, last: int, looks: _Looks) -> Word | None:
+    start, end = places.origin(first), places.end(last)
     if start is None or end is None:
         return None
-    size, bold, level = looks.of(first)
-    return Word(text, start[0], end[2], start[1], size, bold, level)
-
-
-def _origin(text_page: Any, index: int) -> tuple[float, float] | None:
-    x, y = ctypes.c_double(), ctypes.c_double()
-    found = pdfium.FPDFText_GetCharOrigin(text_page, index, ctypes.byref(x), ctypes.byref(y))
-    return (x.value, y.value) if found else None
-
-
-def _box(text_page: Any, index: int) -> tuple[float, float, float, float] | None:
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    sides = (ctypes.byref(side) for side in (left, right, bottom, top))
-    found = pdfium.FPDFText_GetCharBox(text_page, index, *sides)
-    return (left.value, bottom.value, right.value, top.value) if found else None
+    size, bold, straight = looks.of(first)
+    return Word(text, start[0], end[0], start[1], size, bold, straight)
 
 
 def _turned(word: Word, turn: int, size: tuple[float, float]) -> Word:

@@ -94,7 +94,7 @@ def _bare(text: str) -> str:
 
 def _blocks(lines: list[_Line]) -> Iterator[Block]:
     reader = _Reader()
-    for line, after in zip(lines, [*lines[1:], _Line("", 0, False)], strict=True):
+    for line, after in zip(lines, [*lines[1:], _Line("", 0, False)], strict=False):
         yield from reader.take(line, after)
     yield from reader.flush()
 

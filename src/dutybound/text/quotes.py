@@ -20,7 +20,7 @@ _IN_ITS_WORDS = re.compile(
 )
 _OURSELVES = re.compile(r"\b(?:we|us|our|ours|the council|this council|the team)\b", re.IGNORECASE)
 _PAIRS = {"“": "”", "«": "»", "‘": "’"}
-_ANY_MARK = re.compile("[\"“«‘]")
+_ANY_MARK = re.compile('["“«‘]')
 _STRAIGHT = re.compile(r'(?<![\w"])"(?=\S)|(?<=\S)"(?![\w"])')
 
 

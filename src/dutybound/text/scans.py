@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 import shutil
 import subprocess
 from functools import cache
@@ -14,7 +15,8 @@ from dutybound.text.blocks import Block
 
 DOTS_PER_INCH = 200
 MOST_DOTS = 12_000_000
-SECONDS_A_PAGE = 60
+_SEEN_AS = re.compile(r"^([ \t]*)[+e¢«©°][ \t]+(?=\S)", re.MULTILINE)
+"""What a bullet at the start of a line is taken for."""
 
 
 @cache
@@ -23,8 +25,8 @@ def reader() -> str | None:
     return shutil.which("tesseract")
 
 
-def read(page: Any, number: int) -> tuple[Block, ...]:
-    """The blocks of a page that is a picture; none where nothing could be read on it."""
+def read(page: Any, number: int, seconds: float) -> tuple[Block, ...]:
+    """The blocks of a page that is a picture; none where nothing could be read on it in that time."""
     program = reader()
     if program is None:
         return ()
@@ -33,13 +35,13 @@ def read(page: Any, number: int) -> tuple[Block, ...]:
             [program, "stdin", "stdout", "-l", "eng", "--psm", "3"],
             input=_picture(page),
             capture_output=True,
-            timeout=SECONDS_A_PAGE,
+            timeout=seconds,
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired):
         return ()
     words = done.stdout.decode("utf-8", "replace") if done.returncode == 0 else ""
-    return plain.read(words, page=number).blocks
+    return plain.read(_SEEN_AS.sub(r"\1- ", words), page=number).blocks
 
 
 def _picture(page: Any) -> bytes:

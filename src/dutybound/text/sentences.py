@@ -74,14 +74,19 @@ def _may_open(word: str) -> bool:
     return bool(bare) and (bare[0].isupper() or bare[0].isdigit() or bare[0] in "£€$•●")
 
 
+def _names_a_place(word: str) -> bool:
+    """A figure or a lone letter: what stands after "section", "page" or "number"."""
+    return bool(_FIGURE.match(word)) or len(word.strip("().,;:")) == 1
+
+
 def _is_abbreviation(stem: str, core: str, after: str) -> bool:
     if core.endswith(("..", "…")):
         return False
     low = stem.casefold()
     if low in _NEVER_LAST:
         return True
-    if low in _LAST_UNLESS_NUMBER:
-        return bool(_FIGURE.match(after)) or len(after.strip("().,;:")) == 1
+    if low in _LAST_UNLESS_NUMBER and _names_a_place(after):
+        return True
     if low in _LAST_IF_OPENED or _INITIALS.fullmatch(f"{stem}."):
         return low != "i" and after.lstrip(_OPENING).rstrip(",").casefold() not in _OPENERS
     return False

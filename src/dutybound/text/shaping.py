@@ -127,7 +127,10 @@ def _goes_with(first: Block, second: Block | None) -> bool:
 
 
 def _deepened(blocks: list[Block]) -> list[Block]:
-    """Items whose marks change on one level ("1." ... "(a)" ...) stand under the item before the change."""
+    """Items whose marks change on one level ("1." ... "(a)" ...) stand under the item before the change.
+
+    Numbers after bullets are another list.
+    """
     made: list[Block] = []
     kinds: list[str] = []
     last: Block | None = None
@@ -139,10 +142,13 @@ def _deepened(blocks: list[Block]) -> list[Block]:
         if last is None or last.level != block.level or block.fresh:
             kinds = []
         kind = _family(block.marker, last.marker if last else "")
+        other = bool(kinds) and lists.is_bullet(kinds[0]) and kind not in kinds and kind[0] in "1ai"
+        if other:
+            kinds = [kind]
         kinds = kinds[: kinds.index(kind) + 1] if kind in kinds else [*kinds, kind]
         last = block
         deeper = len(kinds) - 1
-        made.append(replace(block, level=block.level + deeper) if deeper else block)
+        made.append(replace(block, level=block.level + deeper, fresh=block.fresh or other))
     return made
 
 

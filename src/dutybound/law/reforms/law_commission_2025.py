@@ -305,8 +305,8 @@ REFORM = Reform(
         Proposal(
             id="co-operation",
             today="Health, education and social care have general duties to co-operate.",
-            then="Health, education and social care would have stronger duties to co-operate, above all when a "
-            "young person becomes an adult.",
+            then="Health, education and social care would have stronger duties to co-operate, above all "
+            "when a young person becomes an adult.",
             progress=Progress.PROPOSED,
             status=_NO_ANSWER,
             seen=_SEEN,

@@ -17,7 +17,16 @@ from dutybound.letters.weight import Weight
 from dutybound.paper import Block, Heading, Paragraph
 
 SOCIAL_CARE, COUNCIL = "social-care", "council"
-_REMEDIES = {"statutory-complaint": SOCIAL_CARE, "council-complaint": COUNCIL}
+_REMEDIES = {
+    "statutory-complaint": SOCIAL_CARE,
+    "council-complaint": COUNCIL,
+    **dict.fromkeys(("adult-care-complaint", "nhs-complaint", "school-complaint"), ""),
+}
+"""The procedure of each complaint; "" where this letter is not for it."""
+_MAY_BE_ANOTHER = {
+    *("council-or-college", "council-or-health-body", "deciders-for-others", "service-or-body")
+}
+"""Who may be somebody else than the council: nobody tells the council that it was the council."""
 _PROCEDURE = {
     SOCIAL_CARE: "the complaints procedure for children's social care",
     COUNCIL: "the council's own complaints procedure",
@@ -38,7 +47,9 @@ def _offers(desk: Desk) -> Iterator[Offer]:
 
 
 def _procedure(finding: Finding) -> str:
-    """The procedure of the first complaint that the rule names."""
+    """The procedure of the first complaint that the rule names; "" where the letter is not for it."""
+    if finding.rule.owed_by.id in _MAY_BE_ANOTHER:
+        return ""
     named = (_REMEDIES[r.id] for r in finding.rule.remedies if r.id in _REMEDIES)
     return next(named, "")
 

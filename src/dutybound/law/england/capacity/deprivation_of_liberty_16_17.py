@@ -139,6 +139,7 @@ RULE = Prohibition(
             "seen says what it means for the ruling of 2019, or for children."
         ),
         "Which court to ask, and how fast, was not read. The Liberty Protection Safeguards are not in force.",
+        "A stay that began before the 16th birthday and goes on after it is not worked out here.",
         "A court's leave that came after it began is told as too late for the first days.",
     ),
 )

@@ -18,15 +18,18 @@ from dutybound.language import (
     Strength,
     Verdict,
     all_of,
+    any_of,
     on,
     since,
 )
+from dutybound.law.england.care.disabled_child_is_in_need import RULE as DISABLED_CHILD_IS_IN_NEED
 from dutybound.law.england.remedies import SOCIAL_CARE_REMEDIES
 from dutybound.law.england.sources import CHILDREN_ACT_1989
 from dutybound.law.england.vocabulary import Child, PublicDecision
 from dutybound.law.england.vocabulary.parties import CHILD, LOCAL_AUTHORITY
 
 _HELP = CHILDREN_ACT_1989 / "s 17(4A)"
+(_DISABLED,) = DISABLED_CHILD_IS_IN_NEED.steps
 
 RULE = StandingDuty(
     id="care.childs-wishes-and-feelings",
@@ -37,7 +40,10 @@ RULE = StandingDuty(
     about=PublicDecision,
     engaged=all_of(
         PublicDecision.body.is_("council"),
-        PublicDecision.kind.is_("help", "place-to-stay", "child-protection", "looked-after"),
+        any_of(
+            PublicDecision.kind.is_("place-to-stay", "child-protection", "looked-after"),
+            PublicDecision.kind.is_("help") & _DISABLED.holds,
+        ),
         PublicDecision.decided.happened,
         Child.under(18, on=PublicDecision.decided),
     ),
@@ -105,6 +111,7 @@ RULE = StandingDuty(
         CHILDREN_ACT_1989 / "s 20(6)",
         CHILDREN_ACT_1989 / "s 22(4)",
         CHILDREN_ACT_1989 / "s 22(5)",
+        CHILDREN_ACT_1989 / "s 22(6)",
         CHILDREN_ACT_1989 / "s 47(5A)",
     ),
     in_force=since(2005, 3, 1),
@@ -116,6 +123,15 @@ RULE = StandingDuty(
         (
             "That these words came into force on 1 March 2005 (by the Children Act 2004) was not seen. Those "
             "about a child whom the council looks after are older."
+        ),
+        (
+            "About help it is owed to a child in need. Here that is a disabled child; other children in need "
+            "are left out. It is not owed by an English council where one in Wales looks after the child "
+            "(section 17(13)), which is not asked."
+        ),
+        (
+            "For a looked-after child a council may act otherwise to keep the public from serious injury "
+            "(section 22(6)). That is not asked."
         ),
         (
             "Section 22(4) on a looked-after child speaks only of what is practicable, and not of welfare. "

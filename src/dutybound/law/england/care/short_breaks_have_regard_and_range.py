@@ -54,7 +54,7 @@ RULE = Target(
         Standing(
             id="regard",
             title="Think of carers who cope but would care better with breaks",
-            not_met=CouncilService.only_in_crisis,
+            not_met=CouncilService.only_in_crisis & ~CouncilService.coping_carers_thought_of,
             sources=(_REGARD,),
         ),
         Standing(
@@ -63,7 +63,7 @@ RULE = Target(
             not_met=CouncilService.kinds_missing.is_(
                 "day", "overnight", "activities", "evenings-weekends-holidays", "several"
             )
-            & ~CouncilService.missing_reason_given,
+            & ~CouncilService.missing_for_good_reason,
             sources=(_RANGE, WEST_BERKSHIRE_2016 / ""),
         ),
     ),
@@ -137,12 +137,8 @@ RULE = Target(
     confidence=Confidence.HIGH,
     doubts=(
         (
-            "A council that gives breaks only to families in crisis is taken to leave out the other carers. "
-            "The words are 'have regard to', which is less than giving them breaks."
-        ),
-        (
-            "A kind of break that is missing with a reason given is shown as owed. Whether the reason is "
-            "good is a judgement."
+            "The words are 'have regard to', which is less than giving breaks. A council that thought about "
+            "carers who cope, and then gave breaks only in a crisis, may have kept to them."
         ),
         (
             "A grandparent or other carer without parental responsibility is outside the Regulations, and "

@@ -17,9 +17,11 @@ from dutybound.language import (
     StandingDuty,
     Strength,
     Verdict,
+    all_of,
     on,
     since,
 )
+from dutybound.language.expressions import Anniversary
 from dutybound.law.england.remedies import SOCIAL_CARE_REMEDIES
 from dutybound.law.england.sources import CHILDREN_ACT_1989, YOUNG_CARERS_REGS_2015
 from dutybound.law.england.vocabulary import YoungCarer
@@ -34,7 +36,7 @@ RULE = StandingDuty(
     owed_to=YOUNG_CARER,
     strength=Strength.STATUTORY,
     about=YoungCarer,
-    engaged=YoungCarer.record_given.happened,
+    engaged=all_of(YoungCarer.record_given.happened, AS_OF < Anniversary(YoungCarer.born, 18)),
     trigger=AS_OF,
     steps=(
         Standing(
@@ -92,6 +94,11 @@ RULE = StandingDuty(
             "The section speaks of services 'in relation to the young carer'. That this takes in help for "
             "the disabled child is how we read it, with regulation 4(2)(e)."
         ),
+        (
+            "What is asked is whether you were told. A council that decided and did not tell you has kept to "
+            "the words of the section."
+        ),
+        "Somebody who turns 18 before it is decided is left to the rules on adult carers, not told here.",
         "The day of 1 April 2015 was seen for the Regulations and not for the section.",
     ),
 )

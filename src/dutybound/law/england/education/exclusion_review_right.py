@@ -104,7 +104,8 @@ RULE = Right(
     remedies=(SCHOOL_CLAIM, JUDICIAL_REVIEW),
     gives_less="A panel may uphold, recommend or quash; it cannot order the school to take your child back. "
     "Where the exclusion is discrimination because of a disability the Tribunal can: that is a claim of its "
-    "own, with a limit of its own, and it can be made besides. Send the request so that it is there in "
+    "own, with a limit of its own, and it can be made besides. If you did not ask for a review in time, the "
+    "end of such a claim opens the way to one again. Send the request so that it is there in "
     "time: by first class post it counts on the second working day. Never write that you want no review "
     "before you have had advice.",
     best_answer=BestAnswer(

@@ -31,7 +31,11 @@ from dutybound.law.england.remedies import (
     SCHOOL_CLAIM,
     SCHOOL_COMPLAINT,
 )
-from dutybound.law.england.sources import ATTENDANCE_GUIDANCE_2024, EDUCATION_ACT_1996
+from dutybound.law.england.sources import (
+    ATTENDANCE_GUIDANCE_2024,
+    EDUCATION_ACT_1996,
+    EXCLUSION_REGS_2012,
+)
 from dutybound.law.england.vocabulary import OutOfSchool
 from dutybound.law.england.vocabulary.parties import PUPIL, SCHOOL
 
@@ -98,6 +102,14 @@ RULE = StandingDuty(
             because="Part-time hours are for your child's own needs and not for want of staff.",
             source=_GUIDANCE,
         ),
+        Reply(
+            statement="This is not an exclusion. Just keep your child at home for now.",
+            said=OutOfSchool.said.includes("not-an-exclusion"),
+            verdict=Verdict.MISLEADING,
+            because="A state school that sends a pupil home because of how the pupil behaves has to do it as "
+            "an exclusion, with a notice in writing that gives the days and the reasons.",
+            source=EXCLUSION_REGS_2012 / "reg 5(1)",
+        ),
     ),
     remedies=(SCHOOL_COMPLAINT, SCHOOL_CLAIM, COUNCIL_COMPLAINT, OMBUDSMAN),
     gives_less="This is guidance, which schools must have regard to; it sets no number of weeks. Time at "
@@ -113,11 +125,12 @@ RULE = StandingDuty(
         _GUIDANCE,
         EDUCATION_ACT_1996 / "s 7",
         EDUCATION_ACT_1996 / "s 19(1)",
+        EXCLUSION_REGS_2012 / "reg 5(1)",
     ),
     in_force=since(2024, 8, 19),
     checked=on(2026, 11, 22),
     seen="The guidance's two paragraphs on part-time timetables, as councils and advice services quote them; "
-    "Education Act 1996 sections 7 and 19 in a recent copy.",
+    "Education Act 1996 sections 7 and 19 in a recent copy; SI 2012/1033 reg 5 in a copy of September 2020.",
     confidence=Confidence.MEDIUM,
     doubts=(
         "The guidance itself was not read; its paragraph numbers differ between the copies that were seen.",

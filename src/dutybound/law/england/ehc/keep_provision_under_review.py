@@ -113,6 +113,7 @@ RULE = Target(
             "for this rule."
         ),
         "The first day of the Act's Part 3 (1 September 2014) is as in the other rules on EHC plans.",
+        "What the council's papers do not show may have been done all the same: ask for the papers first.",
         "In whose area a child is and for whom a council is responsible are not told apart here.",
     ),
 )

@@ -134,8 +134,8 @@ RULE = Right(
             "that is said to decide it (Aadan v Brent) was not read. The safe day never moves past it."
         ),
         (
-            "Section 140AA, which gives more time for mediation across borders, was not read and is not "
-            "worked out."
+            "Section 140AA gave more time for mediation across borders. It is understood to have gone at the "
+            "end of 2020 (SI 2019/469, of which the line on this Act was not read), and is not worked out."
         ),
         "The days on which the court office is open are taken to be the working days of England and Wales.",
         "What is still kept up is counted as if it ended today. The safe day counts from its first day.",

@@ -99,6 +99,7 @@ RULE = Definition(
         _MEANING,
         EQUALITY_ACT_2010 / "s 6(4)",
         EQUALITY_ACT_2010 / "Sch 1 para 2",
+        EQUALITY_ACT_2010 / "Sch 1 para 3",
         _TREATMENT,
         EQUALITY_ACT_2010 / "Sch 1 para 6",
         EQUALITY_ACT_2010 / "Sch 1 para 8",
@@ -136,6 +137,11 @@ RULE = Definition(
             "the condition behind it is a disability. That is not worked out here."
         ),
         "A change of 2024 to Schedule 1 (about working life) does not bear on children and was not read.",
-        "Severe disfigurement and conditions that grow worse have rules of their own, not asked about.",
+        (
+            "Severe disfigurement, and a condition that has begun to show and is likely to grow worse, count "
+            "as a clear effect. They are asked about together with it, and tattoos and piercings, which are "
+            "said to be left out, are not."
+        ),
+        "Somebody who had a disability in the past is protected too (section 6(4)); that is not asked.",
     ),
 )

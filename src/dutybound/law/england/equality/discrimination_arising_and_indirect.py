@@ -111,7 +111,7 @@ RULE = Prohibition(
     remedies=(EQUALITY_CLAIM, SCHOOL_CLAIM, JUDICIAL_REVIEW, COUNCIL_COMPLAINT),
     gives_less="The body may show that it was justified, and then nothing was broken. A carer is protected "
     "from a rule for all since 2024, which has been little tried; not from bad treatment for what comes with "
-    "the child's disability.",
+    "the child's disability. What an Act makes a body do is not against this law.",
     best_answer=BestAnswer(
         answer="The aim of the rule, what was tried before, why nothing milder would do, and whether an "
         "exception was thought about.",
@@ -125,16 +125,26 @@ RULE = Prohibition(
         _INDIRECT,
         _SAME,
         EQUALITY_ACT_2010 / "s 25(2)",
+        EQUALITY_ACT_2010 / "Sch 22 para 1",
     ),
     in_force=since(2024, 1, 1),
     checked=on(2026, 11, 22),
     seen="Section 15 in a copy with changes to 2021; sections 19 and 23 to 29 in a copy of the revised text "
-    "of 2026; section 19A as laid in draft (SI 2023/1425 reg 3), with the day 1 January 2024.",
+    "of 2026; section 19A as laid in draft (SI 2023/1425 reg 3), with the day 1 January 2024; "
+    "Schedule 22.",
     confidence=Confidence.HIGH,
     doubts=(
         (
             "Section 19A was read in the draft of the Regulations only. The copy of the Act names it in "
             "sections 23, 25 and 119."
+        ),
+        (
+            "Where an enactment requires what was done, the Act is not broken (Schedule 22). That is not "
+            "asked by itself."
+        ),
+        (
+            "A school's duties under Part 6 are to its pupils. Whether a parent carer can use section 19A "
+            "against a school, or only against a service, was not found said."
         ),
         (
             "Before 2024 a claim by a carer could rest on European law, it is said; that is not worked out."

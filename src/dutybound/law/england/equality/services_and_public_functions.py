@@ -93,7 +93,8 @@ RULE = Prohibition(
     remedies=(EQUALITY_CLAIM, JUDICIAL_REVIEW, COUNCIL_COMPLAINT, OMBUDSMAN),
     gives_less="A court claim costs money, and whoever loses may have to pay the other side; legal aid is "
     "possible. A claim for judicial review has only three months, and fits where you want a decision "
-    "changed. Being treated worse than others is not enough by itself: the disability has to be the reason.",
+    "changed. Being treated worse than others is not enough by itself: the disability has to be the reason. "
+    "What an Act makes a body do is not against this law.",
     best_answer=BestAnswer(
         answer="What was done, why, how somebody without the disability would have been treated, and what "
         "will now change.",
@@ -107,6 +108,7 @@ RULE = Prohibition(
         _SERVICES,
         EQUALITY_ACT_2010 / "s 31(3)",
         EQUALITY_ACT_2010 / "Sch 3 para 3",
+        EQUALITY_ACT_2010 / "Sch 22 para 1",
     ),
     judgments=(
         Judgment(
@@ -122,13 +124,17 @@ RULE = Prohibition(
     in_force=since(2010, 10, 1),
     checked=on(2026, 11, 22),
     seen="Sections 13 and 31 in a copy with changes to 2021; sections 26 to 29 and Schedule 3 paragraphs 1 "
-    "to 12 in a copy of the revised text of 2026. Section 136, the judgment and the Ombudsman's decision "
+    "to 12 in a copy of the revised text of 2026; Schedule 22. Section 136, the judgment and the Ombudsman's decision "
     "were not read.",
     confidence=Confidence.HIGH,
     doubts=(
         (
             "Somebody who is only thought to be disabled is protected too, it is said; that is not worked "
             "out here, and such a case is told as not crossed."
+        ),
+        (
+            "Where an enactment requires what was done, the Act is not broken (Schedule 22). Whether one did "
+            "is not asked by itself: it belongs to whether a court could say that this is what happened."
         ),
         (
             "That the body must show its innocence once facts point to it stands in section 136, used here "

@@ -45,13 +45,14 @@ RULE = StandingDuty(
             id="register",
             title="Put your child on the NHS register of those at risk, if there is agreement",
             when=_AT_RISK & HospitalRisk.agreed,
-            not_met=HospitalRisk.asked.happened & ~HospitalRisk.on_register.happened,
+            not_met=(HospitalRisk.asked < AS_OF) & ~HospitalRisk.on_register.happened,
             since=HospitalRisk.asked,
         ),
         Standing(
             id="review",
-            title="Hold a review of care, education and treatment",
-            not_met=HospitalRisk.asked.happened & ~HospitalRisk.review_held.happened,
+            title="Hold a review of care, education and treatment, if there is agreement",
+            when=HospitalRisk.agreed,
+            not_met=(HospitalRisk.asked < AS_OF) & ~HospitalRisk.review_held.happened,
             since=HospitalRisk.asked,
         ),
     ),
@@ -98,7 +99,10 @@ RULE = StandingDuty(
     "which sections of the Mental Health Act 2025 came into force in February and April 2026.",
     confidence=Confidence.MEDIUM,
     doubts=(
-        "The policy itself, with its times for a review, was not read; no day is worked out.",
+        (
+            "The policy itself, with its times for a review, was not read; no day is worked out. So 'not "
+            "met' says only that it has not been done since it was asked for."
+        ),
         (
             "The parts of the Mental Health Act 2025 on registers and reviews were not among those seen in "
             "force by April 2026. Whether they have started since was not seen."

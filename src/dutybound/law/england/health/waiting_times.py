@@ -55,7 +55,7 @@ RULE = StandingDuty(
     trigger=AS_OF,
     steps=(
         Standing(
-            not_met=~HealthReferral.other_offered.happened,
+            not_met=~HealthReferral.other_offered.happened & ~HealthReferral.steps_taken,
             since=later_of(HealthReferral.asked_for_sooner, HealthReferral.received),
         ),
     ),
@@ -89,7 +89,8 @@ RULE = StandingDuty(
         ),
     ),
     remedies=(NHS_COMPLAINT, HEALTH_OMBUDSMAN, JUDICIAL_REVIEW),
-    gives_less="No right to be treated within 18 weeks, and nothing until you ask. Services that no "
+    gives_less="No right to be treated within 18 weeks, and nothing until you ask. If everything was tried "
+    "and there is nowhere sooner, the duty is kept. Services that no "
     "consultant leads have no such limit in law. A first visit does not stop the clock; treatment does, and "
     "so does a decision to watch and wait.",
     best_answer=BestAnswer(

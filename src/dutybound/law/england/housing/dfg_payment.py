@@ -42,11 +42,7 @@ _LAST_DAY_FOR_WORK = months(12).after(
         GrantApplication.decision_sent,
     )
 )
-_OWED_SINCE = later_of(
-    GrantApplication.works_done,
-    GrantApplication.invoice_given,
-    GrantApplication.pay_from,
-)
+_READY = later_of(GrantApplication.works_done, GrantApplication.invoice_given)
 
 RULE = StandingDuty(
     id="housing.dfg-payment",
@@ -71,13 +67,13 @@ RULE = StandingDuty(
             title="Pay the grant for work that is done",
             when=GrantApplication.works_done.happened
             & GrantApplication.invoice_given.happened
-            & ~(AS_OF < GrantApplication.pay_from)
+            & ~(AS_OF <= GrantApplication.pay_from)
             & any_of(
                 GrantApplication.works_done <= _LAST_DAY_FOR_WORK,
                 GrantApplication.more_time_for_work,
             ),
-            not_met=~GrantApplication.paid.happened & (_OWED_SINCE < AS_OF),
-            since=_OWED_SINCE,
+            not_met=~GrantApplication.paid.happened & (_READY < AS_OF),
+            since=later_of(_READY, GrantApplication.pay_from),
         ),
     ),
     must="Pay the whole grant once the work is done, or pay in parts as it goes on and the rest at the end; "
@@ -125,7 +121,9 @@ RULE = StandingDuty(
             "none was looked for."
         ),
         "The Act sets no day for paying a bill: 'not met' counts from the day on which everything was there.",
-        "A grant can fall away between approval and payment where the home or the child's needs change "
-        "(sections 40 to 43), or be kept back where other builders did the work; this is not asked about.",
+        (
+            "A grant can fall away between approval and payment where the home or the child's needs change "
+            "(sections 40 to 43), or be kept back where other builders did the work; this is not asked about."
+        ),
     ),
 )

@@ -107,8 +107,8 @@ RULE = StandingDuty(
             statement="It is not the nearest school.",
             said=SchoolTravel.said.includes("wrong-school"),
             verdict=Verdict.DEPENDS,
-            because="It is a good answer only if the council had arranged a suitable place at a nearer "
-            "school; families on a low income have a wider choice.",
+            because="It is a good answer only if your child could have had a place at a nearer school that "
+            "suits your child; families on a low income have a wider choice.",
             depends_on="whether a nearer school was suitable and had a place, and what the EHC plan names",
             source=EDUCATION_ACT_1996 / "Sch 35B para 6",
         ),
@@ -162,6 +162,11 @@ RULE = StandingDuty(
             "child can walk safely comes from a case that was not read."
         ),
         "A child sent out of school who is taught elsewhere (paragraph 8) is not asked about.",
+        (
+            "The Act asks whether the council made 'suitable arrangements' for a place at a nearer school. "
+            "Councils read that as whether a place was there to be had in the usual round, even if nobody "
+            "applied for it, and it is asked so here."
+        ),
         "A private school counts if an EHC plan names it alone, or as the nearest of those that it names.",
     ),
 )

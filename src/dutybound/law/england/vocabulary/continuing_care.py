@@ -31,6 +31,13 @@ class ContinuingCare(
         help="A checklist that says 'go on to a full assessment' shows it. If the board stops at the "
         "checklist, it has to tell you so in writing.",
     )
+    good_reason_for_delay = YesNo(
+        "Is there a good reason for taking longer, that the NHS board cannot help?",
+        yes="there is a good reason for taking longer, which the NHS board cannot help",
+        no="there is no good reason for taking longer, or none that the NHS board cannot help",
+        help="For example: papers that it asked for in time and that others have not sent, or that you asked "
+        "it to wait.",
+    )
     assessed = Event(
         "On what day did the NHS finish looking at what your child needs?",
         happened="the NHS finished looking at what your child needs",

@@ -2,7 +2,7 @@
 
 from dutybound.language import Choice, Codes, Event, Judgement, Matter, YesNo
 from dutybound.law.england.vocabulary.child import Child
-from dutybound.law.england.vocabulary.parties import THE_COUNCIL_TOO
+from dutybound.law.england.vocabulary.parties import COURTS_AND_OMBUDSMEN, THE_COUNCIL_TOO
 
 
 class CouncilService(
@@ -59,15 +59,24 @@ class CouncilService(
             "several": "several kinds of break are missing in the area",
         },
     )
-    missing_reason_given = YesNo(
-        "Has the council given a reason why that kind of break cannot be had?",
-        yes="the council has said why that kind of break cannot be had",
-        no="the council has not said why that kind of break cannot be had",
+    missing_for_good_reason = Judgement(
+        "Is there a good reason why that kind of break cannot be had?",
+        yes="there is a good reason why that kind of break cannot be had",
+        no="there is no good reason why that kind of break cannot be had",
+        settled_by=COURTS_AND_OMBUDSMEN,
+        help="Ask the council for its reason. Money may be one, if the council weighed what carers need.",
     )
     only_in_crisis = YesNo(
         "Does the council give breaks only to families who could not go on without them?",
         yes="the council gives breaks only to families who could not go on without them",
         no="the council gives breaks to families who are coping too",
+    )
+    coping_carers_thought_of = Judgement(
+        "Did the council think about families who cope, before it left them out?",
+        yes="the council thought about families who cope before it left them out",
+        no="the council did not think about families who cope before it left them out",
+        settled_by=COURTS_AND_OMBUDSMEN,
+        help="A plan, a review or a paper for a meeting would show it. You can ask for it.",
     )
     sufficiency_considered = YesNo(
         "Do the council's papers show that it asked whether there is enough to meet the needs?",

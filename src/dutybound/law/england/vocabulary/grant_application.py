@@ -26,7 +26,8 @@ class GrantApplication(
         "On what day did the council get the application form?",
         happened="the council got the application for the grant",
         not_happened="the council has not got an application for the grant",
-        help="A call, an enquiry or a visit by an occupational therapist is not yet an application.",
+        help="A call, an enquiry or a visit by an occupational therapist is not yet an application. Where "
+        "there are two councils, the district council deals with these grants.",
     )
     complete = Judgement(
         "Did the application have all that the law asks for?",
@@ -51,7 +52,7 @@ class GrantApplication(
     )
     pay_from = DateFact(
         "If the letter says that the money will not be paid before some day, which day is it?",
-        states="the grant was not to be paid before a day, which falls",
+        states="payment of the grant may begin",
         help="Say 'none' if the letter sets no such day.",
     )
     works_done = Event(
@@ -69,7 +70,7 @@ class GrantApplication(
         "If the work took more than 12 months, did the council allow more time?",
         yes="the council allowed more than 12 months for the work",
         no="the council did not allow more than 12 months for the work",
-        help="The 12 months run from the approval or, if the letter puts payment off to a day, from that day.",
+        help="The 12 months run from the approval, or from the day to which the letter puts payment off.",
     )
     paid = Event(
         "On what day did the council pay all of the grant?",

@@ -1,7 +1,8 @@
 """A referral of a child to a health service, and the wait for it."""
 
-from dutybound.language import Choice, Codes, DateFact, Event, Matter, YesNo
+from dutybound.language import Choice, Codes, DateFact, Event, Judgement, Matter, YesNo
 from dutybound.law.england.vocabulary.child import Child
+from dutybound.law.england.vocabulary.parties import COURTS_AND_OMBUDSMEN
 
 
 class HealthReferral(
@@ -42,7 +43,7 @@ class HealthReferral(
     )
     offered_for = DateFact(
         "For what day is it offered?",
-        states="it is offered for a day, which falls",
+        states="the offered treatment begins",
         help="Say 'none' if you have been given no day.",
     )
     asked_for_sooner = Event(
@@ -55,11 +56,20 @@ class HealthReferral(
         "Did you choose to wait, miss a visit, or did a doctor say that it is better to wait and see?",
         yes="the wait is longer by choice, after a missed visit or on a doctor's advice",
         no="the wait is not longer by choice, after a missed visit or on a doctor's advice",
+        help="Say yes too if a doctor has found that no treatment is needed, or has sent your child back to "
+        "the GP.",
     )
     other_offered = Event(
         "On what day were you offered an earlier visit somewhere else?",
         happened="an earlier visit somewhere else was offered",
         not_happened="no earlier visit somewhere else was offered",
+    )
+    steps_taken = Judgement(
+        "Has the hospital or the NHS board done all that could be expected to find somewhere sooner?",
+        yes="all that could be expected was done to find somewhere sooner",
+        no="not all that could be expected was done to find somewhere sooner",
+        settled_by=COURTS_AND_OMBUDSMEN,
+        help="For example: asking other hospitals. If you heard nothing for weeks, say no.",
     )
     said = Codes(
         "What has the health service or the council said about it?",

@@ -32,10 +32,11 @@ class HospitalRisk(
         },
     )
     agreed = YesNo(
-        "Do you, or your child if old enough to decide, agree to being on the NHS register of those at risk?",
-        yes="there is agreement to being on the NHS register of those at risk",
-        no="there is no agreement to being on the NHS register of those at risk",
-        help="It is called the dynamic support register. It is there to bring help early.",
+        "Do you, or your child if old enough to decide, agree to the NHS register of those at risk and to a "
+        "review?",
+        yes="there is agreement to the NHS register of those at risk and to a review",
+        no="there is no agreement to the NHS register of those at risk and to a review",
+        help="It is called the dynamic support register. Register and review are there to bring help early.",
     )
     asked = Event(
         "On what day did you or somebody else ask the NHS for the register or for a review?",

@@ -43,6 +43,7 @@ class MedicalNeed(
         "If that help stopped again, on what day was that?",
         happened="the school's help with the medical condition stopped",
         not_happened="the school's help with the medical condition has not stopped",
+        help="If it has begun again since, say no.",
     )
     said = Codes(
         "What has the school said about it?",

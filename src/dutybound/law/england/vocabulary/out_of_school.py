@@ -118,6 +118,7 @@ class OutOfSchool(
             "online-is-enough": "We gave your child an online account, and that is enough.",
             "mornings-for-now": "Your child can do mornings only for now.",
             "no-staff-for-full-time": "We do not have the staff to take your child full time.",
+            "not-an-exclusion": "This is not an exclusion. Just keep your child at home for now.",
         },
     )
 

@@ -29,16 +29,24 @@ class OwnDecision(
         settled_by=COURTS_AND_OMBUDSMEN,
         help="A condition, an age or an odd choice does not show it. It is about one decision at one time.",
     )
-    helped = YesNo(
+    helped = Judgement(
         "Before that, did they do all they could to help your child decide?",
         yes="they did all they could to help your child decide",
         no="they did not do all they could to help your child decide",
+        settled_by=COURTS_AND_OMBUDSMEN,
         help="For example: plain words, pictures, a better time of day, somebody whom your child trusts.",
     )
     carers_asked = YesNo(
-        "Did they ask those who care for your child what would be best, as far as they could?",
-        yes="they asked those who care for your child what would be best, as far as they could",
-        no="they did not ask those who care for your child what would be best, though they could have",
+        "Did they ask those who care for your child what would be best?",
+        yes="they asked those who care for your child what would be best",
+        no="they did not ask those who care for your child what would be best",
+    )
+    asking_carers_right = Judgement(
+        "Could they have asked, and would that have been right?",
+        yes="those who care for your child could have been asked, and that would have been right",
+        no="those who care for your child could not be asked, or it was not right to ask them",
+        settled_by=COURTS_AND_OMBUDSMEN,
+        help="In an emergency there may be no time. Your child may not want you to know.",
     )
     said = Codes(
         "What was said about who decides?",

@@ -62,9 +62,7 @@ PUPIL = Party("pupil", "the pupil")
 PARENT_OR_PUPIL_AT_18 = Party(
     "parent-or-pupil-at-18", "the parent, or the pupil from the 18th birthday"
 )
-HOUSING_COUNCIL = Party(
-    "housing-council", "the council (where there are two, the district council)"
-)
+HOUSING_COUNCIL = Party("housing-council", "the council that deals with housing")
 GRANT_APPLICANT = Party("grant-applicant", "the person who applied for the grant")
 COUNCIL_AND_HEALTH_SERVICE = Party(
     "council-and-health-service", "the council and the health service"

@@ -57,10 +57,11 @@ class PublicDecision(
         help="In the way that your child can tell it: signs, pictures, play, a device, or through somebody "
         "who knows your child well.",
     )
-    child_weighed = YesNo(
+    child_weighed = Judgement(
         "Do their reasons deal with what your child wants and feels?",
-        yes="their reasons deal with what your child wants and feels",
-        no="their reasons do not deal with what your child wants and feels",
+        yes="they thought about what your child wants and feels",
+        no="nothing shows that they thought about what your child wants and feels",
+        settled_by=COURTS_AND_OMBUDSMEN,
         help="They need not do what your child wants. They have to think about it.",
     )
     asking_not_practicable = Judgement(

@@ -69,12 +69,14 @@ class SchoolTravel(
         no="the way there is safe enough to walk, with an adult if need be",
         settled_by=COURTS_AND_OMBUDSMEN,
     )
-    nearer_place = YesNo(
-        "Did the council arrange a suitable place at a nearer school?",
-        yes="the council arranged a suitable place at a nearer school",
-        no="the council arranged no suitable place at a nearer school",
-        help="A nearer school that was full, or that could not meet your child's needs, does not count. If "
-        "the EHC plan names only this school, say no.",
+    nearer_place = Judgement(
+        "Could your child have had a place at a nearer school that suits your child?",
+        yes="your child could have had a place at a nearer school that suits your child",
+        no="your child could not have had a place at a nearer school that suits your child",
+        settled_by=COURTS_AND_OMBUDSMEN,
+        help="Say yes if you chose this school over a nearer one that had a place. A school that was full, "
+        "or that could not meet your child's needs, does not count. If the EHC plan names only this school, "
+        "say no.",
     )
     boarding = YesNo(
         "Did the council arrange a suitable place to board at or near the school?",
@@ -109,6 +111,7 @@ class SchoolTravel(
         "If the travel stopped, on what day was that?",
         happened="the travel stopped",
         not_happened="the travel has not stopped",
+        help="If it has begun again since, say no.",
     )
     charged = YesNo(
         "Do you have to pay for the travel?",

@@ -86,7 +86,8 @@ class UnfairTreatment(
         no="the condition does not make everyday things clearly harder",
         settled_by=COURTS_AND_OMBUDSMEN,
         help="Think of a day without medicine, aids or other help. Only glasses and lenses count. Clearly "
-        "means more than a little.",
+        "means more than a little. Say yes too if it has begun to show and is likely to grow that bad, or if "
+        "it is a severe disfigurement.",
     )
     long_term = Judgement(
         "Has that effect lasted a year, or could it well last a year or for life?",
@@ -140,10 +141,11 @@ class UnfairTreatment(
         yes="the body has taken such a step, at no cost to you",
         no="the body has not taken such a step, or asks you to pay for it",
     )
-    thought_first = YesNo(
+    thought_first = Judgement(
         "Does the record show that the body thought about disabled people before it decided?",
-        yes="the record shows that the body thought about disabled people before it decided",
+        yes="the body thought about disabled people before it decided",
         no="the record does not show that the body thought about disabled people before it decided",
+        settled_by=COURTS_AND_OMBUDSMEN,
         help="A form filled in later does not count. You can ask for the papers.",
     )
     school_place = YesNo(

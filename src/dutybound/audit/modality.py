@@ -1,0 +1,102 @@
+"""How hard a clause is put: must, only and will not, against may, helpful and not needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dutybound.audit.words import any_of, has
+
+_REQUIRED = any_of(
+    r"must", r"needs? to", r"needs? (?:a|an|the|their)", r"needed", r"required?", r"requires", r"requirements?", r"necessary", r"essential",
+    r"ha(?:s|ve) to", r"(?:pre-?)?conditions?(?: of| for)?", r"compulsory", r"mandatory", r"unless", r"until", r"only (?:if|when|once|where|after)",
+    r"in the absence of", r"in order to", r"shall", r"should", r"before (?:we|a|an|any|the|your|you|asking|making|social|requesting|it)",
+    r"once", r"as soon as", r"first", r"prerequisite", r"expect(?:ed|s)?", r"evidence of", r"no \w+,? no \w+", r"provided(?: that)?", r"so long as",
+    r"not (?:\w+ ){0,6}without", r"no (?:\w+ ){1,6}without", r"without (?:one|it|this|these|which)", r"at least", r"minimum", r"entry (?:test|point|level)",
+    r"without (?:a|an) .{3,60}(?:we|no|nothing|cannot|not)", r"depends? on", r"insist\w*", r"attach(?:ed)?", r"staple", r"enclosed?", r"bring", r"upload(?:ed)?", r"please \w+",
+    r"if (?:all|both)", r"(?:all|each|every one|both) of", r"hinges on", r"comes? through", r"normally", r"satisf(?:y|ied)", r"show(?:n)? that", r"demonstrat\w+", r"prove[ns]?",
+    r"confirmed", r"ought to", r"have (?:already|had|been)", r"looks for", r"precede[sd]?", r"the test is", r"passport", r"ticket",
+)  # fmt: skip
+_ONLY = any_of(
+    r"only", r"solely", r"exclusively", r"confined", r"reserved", r"restricted", r"limited to", r"kept (?:back )?for", r"nobody but", r"none but", r"no one (?:but|other)",
+    r"save (?:where|for|in)", r"except (?:where|for|in|when)", r"other than", r"purely", r"for those (?:who|whose|with)", r"(?:is|are) for (?:children|families|young|parents|pupils|people)",
+    r"nothing (?:less|short)", r"alone", r"just for", r"meant for", r"intended for", r"aimed at", r"set aside for", r"here for", r"open to (?:children|families|those|pupils)",
+    r"in respect of (?:children|those)", r"available to (?:children|those|families)", r"dedicated to",
+)  # fmt: skip
+_NEG = r"(?:not|n't|never|cannot|no longer|neither|nor|unable to|not able to)"
+_TAKES = (
+    r"(?:be )?(?:re)?(?:assess|accept|work|consider|see|seen|take|taken|look|support|help|process|log|open|allocat|offer|qualif|proceed|eligible|"
+    r"count|carr(?:y|ied)|enough|meet|reach|suitable|right|appropriate|place|put|screen|deal|start|begin|complete|do|pick|treat|regard|"
+    r"cover|include|receive|get|go|our|one|class|recogni|sufficient|warrant|trigger|merit|lead|come within|fall within|within|move|pass|progress|be picked|be passed|have an|ours|involved|join|become|displace|part of|admit|pursue|entertain|entitle|provid|available)"
+)
+_REFUSED = any_of(
+    rf"(?:\w+{_NEG}|{_NEG}) (?:\w+ ){{0,4}}{_TAKES}\w*", r"refus(?:e|ed|es|al)", r"reject(?:ed|s)?", r"declined?", r"return(?:ed)?", r"sent back", r"clos(?:e|ed|es)", r"turn(?:ed)? (?:down|away)",
+    r"ineligible", r"exclu(?:de|des|ded|sions?)", r"outside (?:of )?(?:our|the|its|this)", r"no further action", r"nfa", r"signpost\w*", r"redirect\w*", r"deleted", r"disqualif\w+", r"disregarded",
+    r"no assessment", r"do not assess", r"fall(?:s|ing)? outside", r"is not a", r"are not (?:a )?\w+", r"stop here", r"unread", r"in no case", r"ruled out", r"rule out", r"passed? back", r"referred elsewhere",
+    r"not assess", r"elsewhere", r"rather than us", r"not us", r"not one for us", r"discounted", r"bar(?:s|red)", r"shut out", r"left out", r"leave out", r"screened out", r"filtered out",
+    r"non-eligible", r"not eligible", r"does not (?:\w+ )?(?:qualify|count)", r"no (?:social work )?(?:screening|allocation|referral|service|involvement)", r"a matter for", r"wrong (?:place|team|door)",
+    r"excepting", r"beyond (?:our|the) (?:remit|scope)", r"not within", r"instead", r"removed from", r"withdrawn", r"dismissed", r"no place", r"set aside unread", r"discarded", r"put back",
+)  # fmt: skip
+_SOFTENED = any_of(
+    r"usually", r"generally", r"normally", r"ordinarily", r"in most cases", r"as a rule", r"typically", r"tend to", r"would expect", r"we (?:would )?expect", r"usual", r"expectation",
+    r"in general", r"by and large", r"mostly", r"for the most part", r"commonly", r"unlikely",
+)  # fmt: skip
+_OFFERED = any_of(
+    r"(?:may|can|could|might)(?! (?:not|only|never))", r"helpful", r"useful", r"if (?:you|they|the family|there|it|he|she) (?:have|has|wish|like|want|would|is|are|prefer)\b.{0,20}", r"if any", r"optional", r"welcome",
+    r"free to", r"up to you", r"by choice", r"as (?:you|they) (?:prefer|like|wish)", r"would like", r"with (?:your|their|the family's|the parents?') (?:agreement|permission|consent|leave)", r"voluntary",
+    r"where (?:the )?(?:family|you|one|there)(?: \w+)? (?:has|have|is|exists)", r"if available", r"to hand", r"to help you", r"are happy to", r"like to",
+)  # fmt: skip
+_DENIED = any_of(
+    r"(?:do|does|did|will|is|are|need|would|have|has)(?: not|n't) (?:\w+ ){0,3}(?:need|have to|required?|necessary|needed|matter|depend|hang|hinge|condition|affect|wait|count against|ask for|insist|look for|be a bar|a bar|essential|expected)\w*(?! to be)",
+    r"(?:no|not any) (?:need|requirement)", r"never (?:needed|required|a condition)", r"not (?:a )?(?:condition|requirement|need|necessary|needed|required|essential|compulsory|obliged)", r"without (?:needing|having|waiting)(?: \w+)?", r"whether or not",
+    r"with or without", r"regardless", r"irrespective", r"no matter", r"makes? no difference", r"(?:need|needs) (?:not|no)", r"whatever (?:the|your|their|his|her|rate|kind|it|degree|school)(?! (?:assessment|reason))", r"by no means",
+    r"nobody (?:is|has|will be) (?:made|turned|refused|excluded|shut|asked|expected)(?! until)", r"no (?:child|one|family|parent)(?: \w+)? (?:is|will be|has been|can be|should be) (?:refused|turned|excluded|shut|denied|left|made|required)",
+    r"(?:do|does|will|would|can|should|must)(?: not|n't|not| never) (?:\w+ )?(?:turn|refus|exclud|reject|close the door|rule out|shut|declin)\w*", r"not (?:turned away|refused|excluded|ruled out|shut out|a reason|a bar|only|just)(?: \w+)?",
+    r"none of (?:these|this|them|that) (?:is|are)", r"as well as without", r"even (?:if|where|when|without|before)", r"not at all", r"waits? for no", r"is no bar", r"does(?: not|n't) (?:stop|prevent|mean|rule|close|shut)", r"independent of", r"separate from",
+    r"(?:is|are) never (?:held|counted|used|asked)", r"plenty of", r"it is not true", r"that is (?:wrong|a myth|untrue)", r"nor (?:is|are|do|does) \w+", r"instead of (?:asking|needing|a)", r"and not (?:at|on|the|to) .{0,30}(?:diagnos|label|name|condition|iq|benefit)\w*",
+    r"nothing (?:turns|hangs|depends) on", r"has no bearing", r"not \w+ by", r"no test of", r"no lower (?:age )?limit", r"no upper limit", r"you do not", r"not have to",
+)  # fmt: skip
+_TOLD = any_of(
+    r"most (?:children|families|of|parents|people|young|disabled)", r"many (?:children|families|of|parents|people|young|disabled)", r"(?:half|thirds?|quarters?|per ?cent|%|majority|number) of", r"some (?:children|families|of|parents|people|young)",
+    r"plenty", r"for example", r"e\.g\.?", r"such as", r"likely to", r"one sign", r"last year", r"in 20\d\d", r"on average", r"often", r"includ(?:es|ing)(?! those)", r"sometimes", r"about one in", r"few (?:children|families)",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Modality:
+    """What a clause does.  Several may be true at once ("we will not, unless").
+
+    `required` makes something a condition, `only` lets in nobody else, `refused` turns away; `softened`
+    says usually; `offered` leaves it to the family (may, helpful, if you have); `denied` says that
+    something is not needed; `told` describes (most children, many families).
+    """
+
+    required: bool = False
+    only: bool = False
+    refused: bool = False
+    softened: bool = False
+    offered: bool = False
+    denied: bool = False
+    told: bool = False
+
+    @property
+    def is_gate(self) -> bool:
+        """Whether it shuts anybody out: a condition, an only or a refusal."""
+        return self.required or self.only or self.refused
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it says that something is not needed, or leaves it to the family and turns nobody away."""
+        return self.denied or (self.offered and not (self.only or self.refused))
+
+
+def modality(text: str) -> Modality:
+    """How hard a text (in small letters and plain marks) is put."""
+    return Modality(
+        required=has(_REQUIRED, text),
+        only=has(_ONLY, text),
+        refused=has(_REFUSED, text),
+        softened=has(_SOFTENED, text),
+        offered=has(_OFFERED, text),
+        denied=has(_DENIED, text),
+        told=has(_TOLD, text),
+    )
