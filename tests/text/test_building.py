@@ -265,7 +265,7 @@ def test_every_word_of_the_blocks_is_in_a_clause_in_order(blocks: list[Block]) -
 
 
 def _without_marks(words: list[str]) -> list[str]:
-    bare = (word.strip("•●○◦▪■□▫◆◇►▶➢➤✓✔✗✘‣⁃∙") for word in words)
+    bare = (word.strip("•●○◦▪■□▫◆◇►▶➢➤✓✔✗✘‣\u2043∙") for word in words)
     return [word for word in bare if word and word != "1."]
 
 

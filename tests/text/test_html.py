@@ -18,12 +18,15 @@ PAGE = """\
 <h1>Who we assess</h1>
 <p>We help. We will not assess children who</p>
 <ul><li>have ADHD; or</li>
-    <li><p>have <strong>one</strong> of:</p><ol type="a"><li>autism<li>tics</ol><p>They go elsewhere.</p></li></ul>
+    <li><p>have <strong>one</strong> of:</p><ol type="a"><li>autism<li>tics</ol>
+    <p>They go elsewhere.</p></li></ul>
 <p>Call us<br>- by phone<br>- by letter</p>
-<p><b>What to send</b></p><p>See <a href="/policy.pdf">the policy</a> and <a href="javascript:x()">this</a>.</p>
+<p><b>What to send</b></p>
+<p>See <a href="/policy.pdf">the policy</a> and <a href="javascript:x()">this</a>.</p>
 <details><summary>If you are 18</summary><p>Ask the adult team.</p></details>
 <p>After details.</p>
-<p hidden>Never shown</p><p style="display: none">Never shown</p><span class="visually-hidden">Never shown</span>
+<p hidden>Never shown</p><p style="display: none">Never shown</p>
+<span class="visually-hidden">Never shown</span>
 <h2><button>How we decide</button></h2><div class="accordion-panel" hidden><p>A panel decides.</p></div>
 <blockquote><p>A child is disabled if blind.</p></blockquote>
 <p>It says <q>a child is disabled</q></p>

@@ -304,7 +304,7 @@ PLAIN = st.recursive(
 KEYS = ["why", "title", "links", "pages", "cut", "paths", "clauses"]
 
 
-@given(st.fixed_dictionaries({}, optional={key: PLAIN for key in KEYS}) | PLAIN)
+@given(st.fixed_dictionaries({}, optional=dict.fromkeys(KEYS, PLAIN)) | PLAIN)
 def test_an_answer_that_is_no_document_is_refused(told: object) -> None:
     import json
 

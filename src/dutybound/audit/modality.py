@@ -18,9 +18,15 @@ _REQUIRED = any_of(
 )  # fmt: skip
 _ONLY = any_of(
     r"only", r"solely", r"exclusively", r"confined", r"reserved", r"restricted", r"limited to", r"kept (?:back )?for", r"nobody but", r"none but", r"no one (?:but|other)",
-    r"save (?:where|for|in)", r"except (?:where|for|in|when)", r"other than", r"purely", r"for those (?:who|whose|with)", r"(?:is|are) for (?:children|families|young|parents|pupils|people)",
-    r"nothing (?:less|short)", r"alone", r"just for", r"meant for", r"intended for", r"aimed at", r"set aside for", r"here for", r"open to (?:children|families|those|pupils)",
-    r"in respect of (?:children|those)", r"available to (?:children|those|families)", r"dedicated to",
+    r"save (?:where|for|in)", r"except (?:where|for|in|when)", r"other than", r"purely",
+    r"nothing (?:less|short)", r"alone", r"just for", r"not (?:\w+ ){0,3}unless", r"unless", r"as soon as", r"not before", r"not (?:\w+ ){0,4}until", r"none .{0,30}unless",
+)  # fmt: skip
+_MEANT = any_of(
+    r"for those (?:who|whose|with)", r"(?:is|are) for (?:\w+ )?(?:children|families|young|parents|pupils|people|youngsters|boys|girls|those)", r"meant for", r"intended for", r"aimed at", r"here for", r"for (?:children|families|youngsters) (?:who|whose|with|at|in)",
+    r"open to (?:children|families|those|pupils|youngsters)", r"in respect of (?:children|those)", r"available to (?:children|those|families)", r"dedicated to",
+    r"(?:works?|working) with", r"(?:accepts?|takes?(?: on)?|holds?|carries|sees?|supports?|helps?|serves?) (?:\w+ ){0,3}(?:children|families|youngsters|young people|pupils|those|boys)", r"when .{0,60}(?:assess|step in|help)\w*",
+    r"(?:accepted|assess(?:ed)?|considered|undertaken|offered|allocated|carried out|made|done|(?:get|gets|become|becomes) involved|triggered|eligible|used|available|provided|started) (?:\w+ ){0,3}(?:where|if|when|for (?:children|families|those|the small))",
+    r"(?:you can|can) get help (?:if|when)", r"give us a (?:shout|ring|call) (?:if|when|once)",
 )  # fmt: skip
 _NEG = r"(?:not|n't|never|cannot|no longer|neither|nor|unable to|not able to)"
 _TAKES = (
@@ -65,13 +71,14 @@ _TOLD = any_of(
 class Modality:
     """What a clause does.  Several may be true at once ("we will not, unless").
 
-    `required` makes something a condition, `only` lets in nobody else, `refused` turns away; `softened`
-    says usually; `offered` leaves it to the family (may, helpful, if you have); `denied` says that
+    `required` makes something a condition, `only` lets in nobody else, `meant` says whom something is for (which by
+    itself shuts out nobody), `refused` turns away; `softened` says usually; `offered` leaves it to the family (may, helpful, if you have); `denied` says that
     something is not needed; `told` describes (most children, many families).
     """
 
     required: bool = False
     only: bool = False
+    meant: bool = False
     refused: bool = False
     softened: bool = False
     offered: bool = False
@@ -94,6 +101,7 @@ def modality(text: str) -> Modality:
     return Modality(
         required=has(_REQUIRED, text),
         only=has(_ONLY, text),
+        meant=has(_MEANT, text),
         refused=has(_REFUSED, text),
         softened=has(_SOFTENED, text),
         offered=has(_OFFERED, text),

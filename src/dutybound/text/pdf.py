@@ -215,7 +215,7 @@ def _index(text_page: Any, place: int) -> int:
 
 
 class _Places:
-    """Where letters stand.  The numbers are written to the same few places for each: that is half the time."""
+    """Where letters stand.  The numbers of each go to the same few places, which saves half the time."""
 
     def __init__(self, text_page: Any) -> None:
         self._page = text_page

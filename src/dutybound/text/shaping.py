@@ -31,8 +31,8 @@ def _unfolded(block: Block, text: str) -> Iterator[Block]:
     if first.strip() or not rest:
         yield block if first == block.text else replace(block, text=first.strip())
     level = block.level + 1 if block.kind is Kind.ITEM else 1
-    for text in filter(None, map(str.strip, rest)):
-        yield replace(block, kind=Kind.ITEM, text=text, level=level, marker="•", fresh=False)
+    for item in filter(None, map(str.strip, rest)):
+        yield replace(block, kind=Kind.ITEM, text=item, level=level, marker="•", fresh=False)
 
 
 def _joiners_joined(blocks: list[Block]) -> list[Block]:

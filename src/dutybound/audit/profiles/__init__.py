@@ -1,1 +1,1 @@
-"""Profiles: what is looked for in a kind of document."""
+"""Profiles: what is looked for in a kind of document (`profile.py`), and all of them (`every.py`)."""

@@ -53,8 +53,7 @@ _CHILD = any_of(
 
 RULE = Prohibition(
     id="housing.dfg-amount-and-means-test",
-    title="Not count your money for your child's grant, and not refuse because the work costs more than "
-    "£30,000",
+    title="Not count your money for your child's grant, and not refuse it because the work costs more",
     owed_by=HOUSING_COUNCIL,
     owed_to=GRANT_APPLICANT,
     strength=Strength.STATUTORY,

@@ -92,9 +92,9 @@ RULE = StandingDuty(
     ),
     remedies=(COUNCIL_COMPLAINT, OMBUDSMAN, JUDICIAL_REVIEW),
     gives_less="No number of days for payment after the bill, and no payment if your child is not to live "
-    "there any more. Do not begin before the approval: that can lose the grant. The work has to be done within twelve months, by a builder whose estimate went with "
-    "the application, and the bill may not come from your family. The council may pay the builder if it "
-    "told you so before.",
+    "there any more. Do not begin before the approval: that can lose the grant. The work has to be done "
+    "within twelve months, by a builder whose estimate went with the application, and the bill may not come "
+    "from your family. The council may pay the builder if it told you so before.",
     best_answer=BestAnswer(
         answer="The day on which it will be paid, and to whom.",
         paper="The letter of approval with any day that it names, the bill, and the council's note that the "

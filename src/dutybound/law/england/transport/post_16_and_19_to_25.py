@@ -2,10 +2,11 @@
 
 For somebody of sixth form age (over compulsory school age and under 19, or still on a course begun before) a
 council specifies in a yearly statement, and makes, the arrangements that it considers necessary, with regard
-among other things to those who could not reasonably attend without them, to disability, distance and cost.
-It may charge.  For an adult learner it makes such arrangements as it considers necessary for attending its
-own or further education institutions, and for somebody with an EHC plan elsewhere where it secured both the
-course and boarding; any transport so provided must be free.  It may pay expenses instead.
+among other things to those who could not reasonably attend without them, to distance and to cost, and says
+how far they are for disabled students.  It may charge.  What the statement does not provide for, it may still
+arrange and need not.  For an adult learner it makes such arrangements as it considers necessary for attending
+its own or further education institutions, and for somebody with an EHC plan elsewhere where it secured both
+the course and boarding; any transport so provided must be free.  It may pay expenses instead.
 
 Left to judgement, of the council first and in good faith: what is necessary.  Not given: free travel at 16 to
 18.
@@ -56,7 +57,7 @@ RULE = StandingDuty(
             id="sixth-form",
             title="Arrange the travel that a sixth form student cannot do without",
             when=SchoolTravel.stage.is_("sixth-form"),
-            not_met=_NOT_THERE,
+            not_met=_NOT_THERE & SchoolTravel.statement_covers,
             since=MISSING_SINCE,
             sources=(
                 _SIXTH_FORM,
@@ -81,8 +82,9 @@ RULE = StandingDuty(
             sources=(_FREE,),
         ),
     ),
-    must="Look at what this student needs, with an open mind; make an exception where the yearly statement "
-    "does not fit; and for an adult learner charge nothing for what it arranges.",
+    must="Make the travel that its yearly statement says it will make, and think with an open mind about an "
+    "exception where the statement does not fit this student. For an adult learner: look at what is "
+    "necessary, arrange it, and charge nothing.",
     judged="Whether it is necessary for the council to arrange travel. The council decides first, and must "
     "do so fairly.",
     replies=(
@@ -141,6 +143,11 @@ RULE = StandingDuty(
         (
             "That the text speaks of EHC plans shows that it is no older than September 2014, and that day "
             "is used; earlier texts were not read."
+        ),
+        (
+            "At sixth form age the duty is to make what the statement provides for; outside it the council "
+            "may do more (section 509AA(8)). A council that finds travel necessary for one student and still "
+            "does not arrange it may be unfair in other ways, which are not told here."
         ),
         "An adult at an institution that the council maintains or assists is asked about as at a college.",
     ),

@@ -21,8 +21,8 @@ class CouncilComplaint(
         "Is it about children's social care or adult social care, or something that you can appeal?",
         yes="there is another complaints procedure for it, or an appeal",
         no="there is no other complaints procedure for it, and no appeal",
-        help="Say no for lateness with an EHC plan, for how school travel is run (but yes for being refused "
-        "it, which has an appeal) and for child protection enquiries.",
+        help="Say no for lateness with an EHC plan, and for child protection enquiries. Say no for how "
+        "school travel is run. Say yes for being refused travel: that has an appeal.",
     )
     received = Event(
         "On what day did the council get your complaint?",

@@ -142,6 +142,13 @@ class SchoolTravel(
         settled_by=THE_COUNCIL_TOO,
         help="The council decides this first, and must do so fairly and on your child's own needs.",
     )
+    statement_covers = YesNo(
+        "Does the council's travel statement say that it arranges travel for a student like your child?",
+        yes="the council's travel statement provides for a student like your child",
+        no="the council's travel statement does not provide for a student like your child",
+        help="It counts if the statement says that travel is arranged where the council finds it necessary "
+        "for one student.",
+    )
     needed_from = DateFact(
         "From what day is the travel needed?",
         states="the travel was needed",

@@ -1,0 +1,80 @@
+"""The gate question, put the same way by every detector of a restriction."""
+
+from __future__ import annotations
+
+from dutybound.audit import rescue
+from dutybound.audit.detectors.protocol import Context, Seen
+from dutybound.audit.findings import Answer
+from dutybound.audit.scope import Failing, Field, Rationed, When, speaks_of_adults
+from dutybound.audit.words import any_of, has
+
+SURE, LIKELY, POSSIBLE = 0.9, 0.8, 0.6
+
+_OPEN_ROUTE = any_of(
+    r"(?:any|every) (?:\w+ )?(?:family|child|parent|disabled child)\w* (?:\w+ )?(?:may|can|will|is)\b", r"ask us for an assessment", r"if not,? .{0,40}ask", r"still ask", r"you may be able",
+    r"(?:everybody|everyone|anyone|anybody) (?:else|can|may|is|will)", r"do(?:es)? not affect", r"and one for everyone", r"another way", r"or tell us", r"fill in the", r"on (?:no|neither)", r"open to all",
+    r"(?:assessments?|requests?) (?:are|is) open", r"(?:the|a) (?:rest|others) (?:are|is|will)", r"whether .{0,40}would (?:benefit|help)", r"but you (?:can|may|do not)", r"not have to", r"to any other", r"is not a reason",
+    r"(?:we|they) (?:will )?(?:still )?assess (?:all|every|any)\w*", r"who will assess", r"advice from", r"so that", r"any one of (?:these|the|them)", r"either",
+)  # fmt: skip
+
+
+def is_out(context: Context) -> bool:
+    """Whether a clause cannot be a restriction here: quoted, a question, a heading, or of another field."""
+    clause, scope = context.clause, context.scope
+    if clause.quoted or clause.is_heading or context.said.own.endswith("?"):
+        return True
+    return scope.field is not Field.SUPPORT or speaks_of_adults(context.said.whole)
+
+
+def is_test_of_access(context: Context) -> bool:
+    """Whether a clause of the right field sets a condition, or turns away, ahead of an assessment."""
+    modality = context.modality
+    if is_out(context) or context.scope.when is When.AFTER or context.scope.leisure:
+        return False
+    if modality.is_open or has(_OPEN_ROUTE, context.said.whole):
+        return False
+    return modality.is_gate or (modality.meant and context.scope.rationed is not Rationed.SERVICE)
+
+
+def is_told_only(context: Context) -> bool:
+    """Whether a clause only describes ("most children")."""
+    return context.modality.told and not (context.modality.refused or context.modality.only)
+
+
+def has_open_route(text: str) -> bool:
+    """Whether a clause itself leaves a way in."""
+    return has(_OPEN_ROUTE, text)
+
+
+def weighed(context: Context, why: str, *, even_team: bool = False) -> Seen:
+    """The default answers: an assessment rationed is a flag, a team or a service contested.
+
+    A team is clear where another team assesses the rest; `even_team` makes it a flag, and contested where
+    another assesses.
+    """
+    if context.scope.rationed is Rationed.TEAM:
+        return _of_team(context, why, even_team=even_team)
+    if context.scope.rationed is Rationed.SERVICE:
+        return _of_service(context, why)
+    if context.scope.failing is Failing.ANOTHER:
+        return Seen(Answer.CLEAR, f"{why}, but the same clause says who assesses")
+    if context.modality.softened and not context.modality.refused:
+        return Seen(Answer.CONTESTED, f"{why}, as what usually happens", POSSIBLE)
+    return Seen(Answer.FLAG, why, SURE if context.scope.explicit else LIKELY)
+
+
+def _of_team(context: Context, why: str, *, even_team: bool) -> Seen:
+    other = rescue.another_team(context.document, context.index)
+    if other is not None:
+        answer = Answer.CONTESTED if even_team else Answer.CLEAR
+        return Seen(answer, f"{why}; another team is named that assesses", POSSIBLE, rescued_by=other)
+    if even_team:
+        return Seen(Answer.FLAG, f"{why}, and no other team is named that assesses", LIKELY)
+    return Seen(Answer.CONTESTED, f"{why}; it is a team, and nothing is said of the rest", POSSIBLE)
+
+
+def _of_service(context: Context, why: str) -> Seen:
+    other = rescue.exception(context.document, context.index)
+    if other is not None:
+        return Seen(Answer.CLEAR, f"{why}; it is a service, with an exception", rescued_by=other)
+    return Seen(Answer.CONTESTED, f"{why}; it is a service, and no exception is told", POSSIBLE)
