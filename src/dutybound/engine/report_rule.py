@@ -157,7 +157,8 @@ def _step(step: Step) -> Entry:
         *_excuses(step),
         *sources(step.sources),
     )
-    return Entry(step.title or "The only step", (), parts, about=step.id)
+    named = (f"Its id: {step.id}.",) if step.id else ()
+    return Entry(step.title or "The only step", named, parts)
 
 
 def _when(step: Step) -> Iterator[Part]:

@@ -32,7 +32,7 @@ _AT_RISK = HospitalRisk.where.is_("at-risk")
 
 RULE = StandingDuty(
     id="health.dynamic-support-and-cetr",
-    title="Put your child on the support register if you agree, and hold a review",
+    title="Put your child on the support register, and hold a review",
     owed_by=HEALTH_BOARD,
     owed_to=PATIENT,
     strength=Strength.GUIDANCE,

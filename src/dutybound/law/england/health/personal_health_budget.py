@@ -31,7 +31,7 @@ _GRANT = NHS_STANDING_RULES_2012 / "reg 32B(4)"
 
 RULE = StandingDuty(
     id="health.personal-health-budget",
-    title="Give a personal health budget when you ask, unless it is not right for your child",
+    title="Give a personal health budget when you ask, unless that is not right",
     owed_by=HEALTH_BOARD,
     owed_to=PATIENT,
     strength=Strength.STATUTORY,

@@ -41,7 +41,7 @@ _TOO_LONG = any_of(
 
 RULE = StandingDuty(
     id="health.waiting-times",
-    title="Offer you somewhere sooner, if you ask, once 18 weeks are or will be over",
+    title="Offer you somewhere sooner, if you ask, after 18 weeks or more",
     owed_by=HEALTH_BOARD,
     owed_to=PATIENT,
     strength=Strength.STATUTORY,
