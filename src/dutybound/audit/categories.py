@@ -1,6 +1,7 @@
 """What the audit looks for: the categories of the taxonomy, with their permanent ids.
 
-A are restrictions on access, B blame and the safeguarding lens, M missing things, X marks of quality.
+A are restrictions on access, B blame and the safeguarding lens, M missing things, X marks of quality.  P are
+not the taxonomy's: they are marks in a child's own papers, and in whole pages that have a profile of their own.
 """
 
 from __future__ import annotations
@@ -43,6 +44,15 @@ class Category(Enum):
     DIRECT_PAYMENTS_MISSING = "M7"
     TRANSITION_MISSING = "M8"
     OUT_OF_DATE_LAW = "X1"
+    POWER_CLAIMED = "P1"
+    CRISIS_UNANSWERED = "P2"
+    ADVICE_NOT_GIVEN = "P3"
+    PROVISION_VAGUE_OR_CONDITIONAL = "P4"
+    PROVISION_IN_WRONG_PLACE = "P5"
+    COMPLAINT_TIME_WRONG = "P6"
+    COMPLAINT_SHUT_OUT = "P7"
+    POINTER_TO_NOTHING = "P8"
+    RULES_NOT_TOLD = "P9"
 
     @property
     def title(self) -> str:

@@ -178,15 +178,6 @@ EXCLUSION_REVIEW = Remedy(
     rule="education.ask-for-exclusion-review",
     runs_during_complaint=True,
 )
-HEALTH_OMBUDSMAN = Remedy(
-    id="health-ombudsman",
-    title="Complain to the Health Service Ombudsman, once the health service has had its chance",
-    limit="Not more than a year after the day on which you first knew of the matter; the day before that is "
-    "the safe day. The Ombudsman may let in a later one.",
-    source=HEALTH_SERVICE_COMMISSIONERS_ACT_1993 / "s 9(4)",
-    rule="redress.phso",
-    runs_during_complaint=True,
-)
 PIP_CLAIM = Remedy(
     id="pip-claim",
     title="Claim personal independence payment (PIP), and ask an advice service",
