@@ -54,6 +54,13 @@ def test_a_docx_that_unpacks_to_gigabytes() -> None:
     assert "unpacks to more than" in why(bomb, "bomb.docx")
 
 
+def test_parts_are_counted_together() -> None:
+    parts = dict.fromkeys(
+        ("word/styles.xml", "word/numbering.xml"), b"<a>" + b" " * 120000000 + b"</a>"
+    )
+    assert "unpacks to more than" in why(word_file(paragraph("Hello."), parts), "bombs.docx")
+
+
 def test_a_docx_that_lies_about_its_size() -> None:
     bomb = bytearray(word_file(b"<w:p/>" + b" " * 300_000_000))
     real = struct.pack("<I", 300_000_000 + len(BODY % b"<w:p/>"))

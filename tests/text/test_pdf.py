@@ -160,6 +160,18 @@ def test_two_columns_set_line_by_line() -> None:
     assert clause.text == " ".join([*left, *right])
 
 
+def test_what_stands_close_under_a_table_is_not_of_it() -> None:
+    rows = [("Level", "Offer"), ("3", "Assessment"), ("2", "Early help")]
+    cells = [
+        (x, 700 - 20 * n, 11, text)
+        for n, row in enumerate(rows)
+        for x, text in zip((72, 200), row, strict=True)
+    ]
+    made = of(made_pdf.placed(*cells, (72, 630, 11, "Ask us.")))
+    assert [clause.is_cell for clause in made.clauses] == [*[True] * 6, False]
+    assert by_text(made, "Early help").whole == "2: Early help"
+
+
 HYPHENS = {
     (
         "We help those with a diag-",

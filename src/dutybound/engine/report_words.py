@@ -164,7 +164,7 @@ NOTHING_SAID = "Nothing you told us says that this has gone wrong."
 APPEARS_CROSSED = "From what you told us, this seems to have been broken{when}."
 MUST_KEEP = "{owner} must keep to this."
 QUESTION = (
-    "You could ask {owner}: does this apply to us, was it done, and if not, what will you do now?"
+    "You could ask {owner}: does this apply to us, was it kept to, and if not, what will you do now?"
 )
 QUESTION_BY = "You could ask {owner}: did this have to be done {by}, and was it?"
 VIEW_OPEN = "It goes by {whose} view that {view}. That is for others to settle: {settled_by}."

@@ -7,7 +7,12 @@ give the same bytes.
 from dutybound.audit.reporting.as_csv import as_csv
 from dutybound.audit.reporting.as_json import as_json, json_text
 from dutybound.audit.reporting.as_paper import as_docx, as_paper
-from dutybound.audit.reporting.comparing import Comparison, compare, comparison_report
+from dutybound.audit.reporting.comparing import (
+    Comparison,
+    compare,
+    comparison_as_json,
+    comparison_report,
+)
 from dutybound.audit.reporting.receipt import Run, run_of
 from dutybound.audit.reporting.report import report
 from dutybound.audit.reporting.saved import BadRun, load_run, read_run
@@ -21,6 +26,7 @@ __all__ = [
     "as_json",
     "as_paper",
     "compare",
+    "comparison_as_json",
     "comparison_report",
     "json_text",
     "load_run",

@@ -18,9 +18,7 @@ OPENING = (
 )
 NOTHING_FOUND = "A document in which nothing is found is not thereby lawful."
 NOT_ADVICE = "This is information about the law. It is not legal advice."
-RECEIPT = (
-    "Receipt: Dutybound {program}; rules {rulebook} {version}, {hash}; detectors {detectors}; {documents}."
-)
+RECEIPT = "Receipt: Dutybound {program}; rules {rulebook} {version}, {hash}; detectors {detectors}; {documents}."
 
 ANSWERS = {
     Answer.FLAG: "Looks narrower than the law",

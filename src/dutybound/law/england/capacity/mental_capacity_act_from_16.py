@@ -32,6 +32,15 @@ from dutybound.law.england.vocabulary import Child, OwnDecision
 from dutybound.law.england.vocabulary.parties import DECIDERS_FOR_OTHERS, YOUNG_PERSON_FROM_16
 
 _WHEN = choose(OwnDecision.made.happened, OwnDecision.made, AS_OF)
+_ABLE = (
+    MENTAL_CAPACITY_ACT_2005 / "s 1(2)",
+    MENTAL_CAPACITY_ACT_2005 / "s 1(4)",
+    MENTAL_CAPACITY_ACT_2005 / "s 2(1)",
+    MENTAL_CAPACITY_ACT_2005 / "s 2(3)",
+    MENTAL_CAPACITY_ACT_2005 / "s 3",
+)
+_HELP = MENTAL_CAPACITY_ACT_2005 / "s 1(3)"
+_BEST = MENTAL_CAPACITY_ACT_2005 / "s 4"
 _CONSULT = MENTAL_CAPACITY_ACT_2005 / "s 4(7)"
 
 RULE = StandingDuty(
@@ -49,12 +58,14 @@ RULE = StandingDuty(
             title="Treat your child as able to decide, unless the contrary is shown",
             not_met=OwnDecision.made.happened & ~OwnDecision.shown_unable,
             since=OwnDecision.made,
+            sources=_ABLE,
         ),
         Standing(
             id="help",
             title="Do all that can be done to help your child decide",
             not_met=OwnDecision.made.happened & ~OwnDecision.helped,
             since=OwnDecision.made,
+            sources=(_HELP,),
         ),
         Standing(
             id="consult",
@@ -66,6 +77,7 @@ RULE = StandingDuty(
                 OwnDecision.asking_carers_right,
             ),
             since=OwnDecision.made,
+            sources=(_BEST, _CONSULT),
         ),
     ),
     must="Start from your child being able to decide, help in every way that can be tried, accept an unwise "
@@ -116,13 +128,10 @@ RULE = StandingDuty(
         "decision and with its day.",
     ),
     sources=(
-        MENTAL_CAPACITY_ACT_2005 / "s 1",
-        MENTAL_CAPACITY_ACT_2005 / "s 1(4)",
-        MENTAL_CAPACITY_ACT_2005 / "s 2(1)",
-        MENTAL_CAPACITY_ACT_2005 / "s 2(3)",
+        *_ABLE,
+        _HELP,
         MENTAL_CAPACITY_ACT_2005 / "s 2(5)",
-        MENTAL_CAPACITY_ACT_2005 / "s 3",
-        MENTAL_CAPACITY_ACT_2005 / "s 4",
+        _BEST,
         _CONSULT,
         MENTAL_CAPACITY_ACT_2005 / "s 5",
         MENTAL_CAPACITY_ACT_2005 / "s 9(2)",

@@ -2,7 +2,7 @@
 
 Whoever serves the public (for payment or not), and whoever exercises a public function, must not
 discriminate, harass or victimise: by refusing, by worse terms, by ending the service, by any other detriment.
- A council's assessments, its decisions on who gets help, its complaints and its direct payments are all
+A council's assessments, its decisions on who gets help, its complaints and its direct payments are all
 within it.  A child is protected for disability at any age.  This rule tells direct discrimination (because of
 the disability itself, one's own or one's child's, which nothing can justify), harassment and victimisation;
 other rules tell what comes of a disability, rules for all, and adjustments.
@@ -135,6 +135,10 @@ RULE = Prohibition(
         (
             "Where an enactment requires what was done, the Act is not broken (Schedule 22). Whether one did "
             "is not asked by itself: it belongs to whether a court could say that this is what happened."
+        ),
+        (
+            "A false complaint made in bad faith is not protected (section 27(3)), and neither is one that "
+            "has nothing to do with this Act. That is not asked by itself."
         ),
         (
             "That the body must show its innocence once facts point to it stands in section 136, used here "

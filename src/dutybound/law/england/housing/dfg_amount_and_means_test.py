@@ -131,7 +131,9 @@ RULE = Prohibition(
             "2008; only the time since then is told. A newer amount was looked for in the research and not "
             "found."
         ),
-        "Only a grant that was refused or cut counts here. Asking what parents earn is not forbidden by "
-        "itself: for money above the largest grant a council may look at it.",
+        (
+            "Only a grant that was refused or cut counts here. Asking what parents earn is not forbidden by "
+            "itself: for money above the largest grant a council may look at it."
+        ),
     ),
 )

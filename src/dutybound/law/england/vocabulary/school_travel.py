@@ -22,7 +22,7 @@ class SchoolTravel(
         options={
             "too-young": "your child does not have to be in school yet",
             "school-age": "your child is of the age at which children must be in education",
-            "sixth-form": "your child is past that age and under 19, or still on a course begun before 19",
+            "sixth-form": "your child is past school age and under 19, or still on a course begun before 19",
             "adult": "your child is 19 or over, and not on a course begun before 19",
         },
         help="A child must be in education from the term after the fifth birthday. It ends on the last "

@@ -1,0 +1,1 @@
+"""B7: ordinary advocacy is listed as a sign of fabricated illness."""

@@ -1,0 +1,1 @@
+"""B2: the home, or the child's bedroom, is inspected."""

@@ -1,0 +1,1 @@
+"""B8: one route for neglect and for disability."""

@@ -1,0 +1,1 @@
+"""X1: law that was replaced."""

@@ -1,0 +1,1 @@
+"""B4: the parents' fitness is made the centre."""

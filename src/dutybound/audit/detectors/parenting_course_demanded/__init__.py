@@ -1,0 +1,1 @@
+"""B5: a parenting course is the price of help."""

@@ -1,0 +1,1 @@
+"""B6: the difficulty is put down to the family."""

@@ -1,0 +1,1 @@
+"""B1: the child has to be seen without the parents."""

@@ -1,0 +1,1 @@
+"""B3: visits without an appointment."""
