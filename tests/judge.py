@@ -182,5 +182,8 @@ class Judge:
         days = [judge.day(node.date) for judge in self.below(node.matter)]
         return min((d for d in days if d and limit and d > limit), default=None)
 
+    def named_date(self, node: words.NamedDate) -> date | None:
+        return self.day(node.part)
+
     def date_by_reading(self, node: words.DateByReading) -> date | None:
         return self.day(node.readings[self.readings[node.question]])

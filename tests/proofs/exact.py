@@ -323,6 +323,9 @@ class ExactReader:
             for place in self.place.below(node.matter)
         ]
 
+    def named_date(self, node: words.NamedDate) -> ExactDay:
+        return self.date(node.part)
+
     def date_by_reading(self, node: words.DateByReading) -> ExactDay:
         return self.date(node.readings[self.readings[node.question]])
 

@@ -407,6 +407,9 @@ class VagueReader:
             found.append(VagueDay(there, date.low, date.high))
         return found
 
+    def named_date(self, node: words.NamedDate) -> VagueDay:
+        return self.date(node.part)
+
     def date_by_reading(self, node: words.DateByReading) -> VagueDay:
         return self.date(node.readings[self.readings[node.question]])
 

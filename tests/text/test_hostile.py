@@ -55,10 +55,10 @@ def test_a_docx_that_unpacks_to_gigabytes() -> None:
 
 
 def test_parts_are_counted_together() -> None:
-    parts = dict.fromkeys(
-        ("word/styles.xml", "word/numbering.xml"), b"<a>" + b" " * 120000000 + b"</a>"
-    )
-    assert "unpacks to more than" in why(word_file(paragraph("Hello."), parts), "bombs.docx")
+    styles = b"<a>" + b"<b/>" * 15_000 + b"</a>"
+    both = word_file(paragraph("Hello."), {"word/styles.xml": styles, "word/numbering.xml": styles})
+    assert read(both, "a.docx", replace(LIMITS, unpacked_bytes=130_000)).clauses
+    assert "unpacks to more than" in why(both, "a.docx", replace(LIMITS, unpacked_bytes=100_000))
 
 
 def test_a_docx_that_lies_about_its_size() -> None:

@@ -12,6 +12,7 @@ from dutybound.cli.ending import FINE
 
 Format = Literal["text", "json", "html"]
 PlainFormat = Literal["text", "json"]
+AuditFormat = Literal["text", "json", "csv", "html", "docx"]
 Shell = Literal["bash", "zsh", "fish", "powershell"]
 
 app = App(
@@ -28,6 +29,8 @@ reform = App(
     name="reform", help="Proposals to change the law: list them, read one, try one on a case."
 )
 app.command(reform)
+audit = App(name="audit", help="Read published documents, or a child's own papers, beside the law.")
+app.command(audit)
 
 
 @app.command
@@ -358,4 +361,78 @@ def reform_compare(
     from dutybound.cli.reforming import print_comparison
 
     print_comparison(case, with_, as_of, format)
+    return FINE
+
+
+@audit.default
+def audit_files(
+    *files: Path,
+    profile: str,
+    format: AuditFormat | None = None,
+    out: Path | None = None,
+    explain: bool = False,
+    part: bool = False,
+    resume: Path | None = None,
+) -> int:
+    """Read documents, and say which clauses look narrower than the law, why, and what is not there.
+
+    Ends with 1 if something was found, with 2 if nothing was and a document could not be read, else with 0.
+
+    Parameters
+    ----------
+    files
+        The documents (PDF, .docx, HTML, text, Markdown), or folders of them.
+    profile
+        What to look for. A name that is not known gets the list of those that are.
+    format
+        How to write the answer. If it is not given: as the ending of --out says, or as text to read.
+    out
+        The file to write it to: a new one. If it is not given, it is printed.
+    explain
+        Show too what looked alike and is fine, and which reader saw a finding.
+    part
+        These are only some of the pages: say nothing of what is not found in them.
+    resume
+        A folder to keep what was read in, so that a run that was stopped goes on. It holds words of the
+        documents.
+    """
+    from dutybound.cli.auditing import print_audit
+
+    return print_audit(files, profile, format, out, resume, explain=explain, part=part)
+
+
+@audit.command(name="compare")
+def audit_compare(before: Path, after: Path, /, *, format: Format = "text") -> int:
+    """Show what changed between two runs. Ends with 1 if anything did, else with 0.
+
+    Parameters
+    ----------
+    before
+        The earlier run, as --format json wrote it.
+    after
+        The later run.
+    format
+        How to print it: text to read, one HTML page to keep, or JSON for programs.
+    """
+    from dutybound.cli.auditing import print_audit_comparison
+
+    return print_audit_comparison(before, after, format)
+
+
+@audit.command(name="publish")
+def audit_publish(run: Path, /, *, details: Path, out: Path) -> int:
+    """Write a run as pages that can be published. Without all that fairness needs, nothing is written.
+
+    Parameters
+    ----------
+    run
+        The run, as --format json wrote it.
+    details
+        A file with what a program cannot know: addresses, days, the reply, who signs (docs/audit.md).
+    out
+        The folder to write: a new one, an empty one, or one that this command wrote before.
+    """
+    from dutybound.cli.auditing import publish_audit
+
+    publish_audit(run, details, out)
     return FINE

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 def told() -> tuple[type[Exception], ...]:
     """The errors whose own text tells a person what to change."""
+    from dutybound.audit.publishing.errors import NotPublished
+    from dutybound.audit.reporting.saved import BadRun
     from dutybound.case import CaseFileError
     from dutybound.engine.coming import BirthNotKnown
     from dutybound.language import UnknownRule
@@ -21,9 +23,11 @@ def told() -> tuple[type[Exception], ...]:
 
     return (
         BadArgument,
+        BadRun,
         BirthNotKnown,
         CaseFileError,
         LetterStopped,
+        NotPublished,
         NotWritten,
         UnknownReform,
         UnknownRule,

@@ -155,6 +155,9 @@ class Prose:
             f"{node.date.read(self)}"
         )
 
+    def named_date(self, node: words.NamedDate) -> str:
+        return node.name
+
     def date_by_reading(self, node: words.DateByReading) -> str:
         read = {name: part.read(self) for name, part in node.readings.items()}
         return self._by_reading(node.question, read)

@@ -316,6 +316,9 @@ class Reader:
             return []
         return [Dates(UNKNOWN, low, high)]
 
+    def named_date(self, node: words.NamedDate) -> Dates:
+        return self.date(node.part)
+
     def date_by_reading(self, node: words.DateByReading) -> Dates:
         chosen = self.session.readings.get(node.question)
         if chosen is not None:

@@ -163,9 +163,7 @@ NOT_MET_NOW = "From what you told us, it has not been done."
 NOTHING_SAID = "Nothing you told us says that this has gone wrong."
 APPEARS_CROSSED = "From what you told us, this seems to have been broken{when}."
 MUST_KEEP = "{owner} must keep to this."
-QUESTION = (
-    "You could ask {owner}: does this apply to us, was it kept to, and if not, what will you do now?"
-)
+QUESTION = "You could ask {owner}: does this apply to us, was it kept to, and if not, what will you do now?"
 QUESTION_BY = "You could ask {owner}: did this have to be done {by}, and was it?"
 VIEW_OPEN = "It goes by {whose} view that {view}. That is for others to settle: {settled_by}."
 ON_VIEW = "This goes by {whose} view that {view}. Nobody who can settle that has said so."

@@ -14,7 +14,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from dutybound.days import Calendar, Day
-from dutybound.days import day as day_of
 from dutybound.language.truth import FALSE, TRUE, Truth, TruthTested
 
 if TYPE_CHECKING:
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
 
 K = TypeVar("K")  # what a reader makes of a condition
 D = TypeVar("D")  # what a reader makes of a date
-K_co = TypeVar("K_co", covariant=True)
-D_co = TypeVar("D_co", covariant=True)
 
 
 class Expression:
@@ -495,6 +492,25 @@ class NextAfter(DateExpression):
 
 
 @dataclass(frozen=True, eq=False)
+class NamedDate(DateExpression):
+    """A day that has a name of its own, a noun phrase; `part` works it out.
+
+    Where a day takes many words to say, those who read a rule are told its name wherever it stands, and
+    what it means once.
+    """
+
+    name: str
+    part: DateExpression
+
+    def read(self, by: Interpreter[Any, D]) -> D:
+        return by.named_date(self)
+
+    @property
+    def parts(self) -> tuple[Expression, ...]:
+        return (self.part,)
+
+
+@dataclass(frozen=True, eq=False)
 class DateByReading(DateExpression):
     """A day that depends on how a contested provision is read."""
 
@@ -581,8 +597,3 @@ def later_of(*dates: DateExpression) -> DateExpression:
 def earlier_of(*dates: DateExpression) -> DateExpression:
     """The earlier of those days that exist."""
     return EarlierOf(dates)
-
-
-def fixed(year: int, month: int, dayofmonth: int) -> DateExpression:
-    """A day of the calendar."""
-    return FixedDate(day_of(year, month, dayofmonth))

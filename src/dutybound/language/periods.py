@@ -13,7 +13,15 @@ from dataclasses import dataclass
 from enum import Enum
 
 from dutybound.days import Calendar
-from dutybound.language.expressions import Condition, DateExpression, InYearOf, Roll, Shift
+from dutybound.days import day as day_of
+from dutybound.language.expressions import (
+    Condition,
+    DateExpression,
+    FixedDate,
+    InYearOf,
+    Roll,
+    Shift,
+)
 
 
 class Unit(Enum):
@@ -69,6 +77,11 @@ def months(amount: int) -> Period:
 def working_days(amount: int, calendar: Calendar) -> Period:
     """Working days as the instrument's own calendar defines them."""
     return Period(amount, Unit.WORKING_DAYS, calendar)
+
+
+def fixed(year: int, month: int, dayofmonth: int) -> DateExpression:
+    """A day of the calendar."""
+    return FixedDate(day_of(year, month, dayofmonth))
 
 
 def the_day_before(date: DateExpression) -> DateExpression:

@@ -6,7 +6,13 @@ hand) give a `Document` of clauses, or `Unread` with the reason.
 
 from dutybound.text.clauses import Clause, Document, Joined, Place, Unread
 from dutybound.text.limits import Limits
-from dutybound.text.reading import read_document, read_folder, read_text
+from dutybound.text.reading import (
+    files_in,
+    read_bytes,
+    read_document,
+    read_folder,
+    read_text,
+)
 
 __all__ = [
     "Clause",
@@ -15,6 +21,8 @@ __all__ = [
     "Limits",
     "Place",
     "Unread",
+    "files_in",
+    "read_bytes",
     "read_document",
     "read_folder",
     "read_text",

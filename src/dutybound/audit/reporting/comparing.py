@@ -43,7 +43,10 @@ _DOCUMENTS = ("documents", "Documents", "")
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What differs.  `changed` and `items` hold pairs: before, after; None where one run looked for no such item."""
+    """What differs.  `changed` and `items` hold pairs: before, after.
+
+    An item is None where a run did not look for it.
+    """
 
     before: SavedRun
     after: SavedRun

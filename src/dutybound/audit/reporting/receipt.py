@@ -48,11 +48,16 @@ def run_of(audited: Audited, hashes: Mapping[str, str]) -> Run:
     return Run(audited, dict(sorted(hashes.items())), __version__, detectors_digest(), rulebook())
 
 
-@cache
 def detectors_digest() -> str:
     """The SHA-256 of the program text and word lists that read documents and look at clauses."""
+    return digest_of("dutybound.text", "dutybound.audit")
+
+
+@cache
+def digest_of(*packages: str) -> str:
+    """The SHA-256 of all files of some packages, but for those that only set out what was found."""
     found = sha256()
-    for package in ("dutybound.text", "dutybound.audit"):
+    for package in packages:
         for name, text in _texts(files(package), package):
             found.update(f"{name}\0{len(text)}\0".encode())
             found.update(text)

@@ -18,7 +18,10 @@ OPENING = (
 )
 NOTHING_FOUND = "A document in which nothing is found is not thereby lawful."
 NOT_ADVICE = "This is information about the law. It is not legal advice."
-RECEIPT = "Receipt: Dutybound {program}; rules {rulebook} {version}, {hash}; detectors {detectors}; {documents}."
+RECEIPT = (
+    "Receipt: Dutybound {program}; rules {rulebook} {version}, {hash}; "
+    "detectors {detectors}; {documents}."
+)
 
 ANSWERS = {
     Answer.FLAG: "Looks narrower than the law",
@@ -26,18 +29,24 @@ ANSWERS = {
     Answer.BAD_PRACTICE: "Bad practice",
     Answer.CLEAR: "Looks alike, and is fine",
 }
+_FLAG = (
+    "On its face each of these is narrower than the law, or goes against it. "
+    "Something said elsewhere may change that."
+)
+_CONTESTED = (
+    "Of these nobody should say that they are wrong. Competent lawyers could differ, "
+    "or it hangs on what is said elsewhere. They are kept apart from the others."
+)
 SECTIONS = {
     Answer.FLAG: (
         "flag",
         "What looks narrower than the law, or contrary to it",
-        "On its face each of these is narrower than the law, or goes against it. "
-        "Something said elsewhere may change that.",
+        _FLAG,
     ),
     Answer.CONTESTED: (
         "contested",
         "What lawyers could differ on",
-        "Of these nobody should say that they are wrong. Competent lawyers could differ, "
-        "or it hangs on what is said elsewhere. They are kept apart from the others.",
+        _CONTESTED,
     ),
     Answer.BAD_PRACTICE: (
         "bad-practice",

@@ -216,6 +216,9 @@ class ColumnReader:
         more = self.block.may_have_more(matter)
         return Vague(np.minimum(more, limit.exists), low, high)
 
+    def named_date(self, node: words.NamedDate) -> Vague:
+        return self.date(node.part)
+
     def date_by_reading(self, node: words.DateByReading) -> Vague:
         chosen = self.readings.get(node.question)
         if chosen is not None:

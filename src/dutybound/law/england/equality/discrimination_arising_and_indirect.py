@@ -131,7 +131,7 @@ RULE = Prohibition(
     checked=on(2026, 11, 22),
     seen="Section 15 in a copy with changes to 2021; sections 19 and 23 to 29 in a copy of the revised text "
     "of 2026; section 19A as laid in draft (SI 2023/1425 reg 3), with the day 1 January 2024; "
-    "Schedule 22.",
+    "Schedule 22 in an older copy.",
     confidence=Confidence.HIGH,
     doubts=(
         (

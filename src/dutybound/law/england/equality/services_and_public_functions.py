@@ -124,8 +124,8 @@ RULE = Prohibition(
     in_force=since(2010, 10, 1),
     checked=on(2026, 11, 22),
     seen="Sections 13 and 31 in a copy with changes to 2021; sections 26 to 29 and Schedule 3 paragraphs 1 "
-    "to 12 in a copy of the revised text of 2026; Schedule 22. Section 136, the judgment and the Ombudsman's decision "
-    "were not read.",
+    "to 12 in a copy of the revised text of 2026; Schedule 22 in an older copy. Section 136, the judgment "
+    "and the Ombudsman's decision were not read.",
     confidence=Confidence.HIGH,
     doubts=(
         (

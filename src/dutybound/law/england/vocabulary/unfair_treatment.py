@@ -87,7 +87,7 @@ class UnfairTreatment(
         settled_by=COURTS_AND_OMBUDSMEN,
         help="Think of a day without medicine, aids or other help. Only glasses and lenses count. Clearly "
         "means more than a little. Say yes too if it has begun to show and is likely to grow that bad, or if "
-        "it is a severe disfigurement.",
+        "it marks the face or body badly.",
     )
     long_term = Judgement(
         "Has that effect lasted a year, or could it well last a year or for life?",

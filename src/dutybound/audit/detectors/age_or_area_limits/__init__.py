@@ -1,0 +1,1 @@
+"""A12: an age or a place that is narrower than the law."""

@@ -1,0 +1,1 @@
+"""A3: conditions that are named are shut out."""

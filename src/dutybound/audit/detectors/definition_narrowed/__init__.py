@@ -1,0 +1,1 @@
+"""A14: "disabled child", "disability", "substantial" or "long-term" is given a narrower meaning than the law's."""

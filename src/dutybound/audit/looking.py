@@ -1,0 +1,103 @@
+"""A document read by the detectors: scope, then how hard it is put, then what is seen, clause by clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dutybound.audit.categories import Category
+from dutybound.audit.detectors.protocol import Context, Detector, Seen
+from dutybound.audit.findings import Answer, Finding
+from dutybound.audit.modality import modality
+from dutybound.audit.saying import said
+from dutybound.audit.scope import scope, section_scope
+from dutybound.text import Document
+
+# Where two categories of a kind fit a clause alike, the one that says more of it comes first.
+_MOST_TELLING = (
+    "A14", "A4", "A3", "A15", "A13", "A2", "A5", "A12", "A6", "A10", "A8", "A9", "A7", "A11", "A1",
+    "B7", "B5", "B1", "B2", "B3", "B4", "B6", "B8", "X1",
+)  # fmt: skip
+# A clause that mainly fits the first is not told under the second as well.
+_SAID_ALREADY = {
+    ("B1", "A13"), ("B2", "A13"), ("A13", "B3"), ("B5", "A6"), ("B5", "A13"), ("B3", "A13"), ("A8", "B6"), ("B7", "A13"),
+    ("A9", "B8"), ("B4", "A8"), ("B6", "A8"), ("A13", "B8"), ("A13", "B5"), ("B1", "B8"), ("A1", "B8"),
+}  # fmt: skip
+# Gates that stand beside one another in a sentence are each told: a letter and a benefit.
+_APART = {"A2", "A5", "A6", "A12"}
+
+
+def look(document: Document, detectors: Sequence[Detector], *, explain: bool = False) -> list[Finding]:
+    """The findings of a document, in the order of its clauses, then of the categories.
+
+    With `explain` also what looks alike and is clear.
+    """
+    found: list[Finding] = []
+    for index in range(len(document.clauses)):
+        seen = list(_seen(document, index, detectors))
+        told = _most_telling([pair for pair in seen if pair[1].answer is not Answer.CLEAR])
+        clear = [pair for pair in seen if pair[1].answer is Answer.CLEAR] if explain else []
+        found += [_finding(document, index, *pair) for pair in (*told, *clear)]
+    return found
+
+
+def context(document: Document, index: int) -> Context:
+    """What surrounds a clause."""
+    clause, words = document.clauses[index], said(document, index)
+    return Context(
+        document=document,
+        index=index,
+        scope=scope(document, clause, words),
+        modality=modality(words.gate),
+        section=section_scope(document, clause),
+        said=words,
+    )
+
+
+def _seen(
+    document: Document, index: int, detectors: Sequence[Detector]
+) -> Iterator[tuple[Detector, Seen]]:
+    around = context(document, index)
+    for detector in detectors:
+        seen = detector.see(document.clauses[index], around)
+        if seen is not None:
+            yield detector, seen
+
+
+def _most_telling(seen: list[tuple[Detector, Seen]]) -> list[tuple[Detector, Seen]]:
+    """Of each kind the one that says most, with those that stand beside it, and none said already."""
+    ranked = sorted(seen, key=lambda pair: _MOST_TELLING.index(pair[0].category.value))
+    kept: list[tuple[Detector, Seen]] = []
+    for pair in ranked:
+        if all(_adds(pair[0].category, other.category) for other, _ in kept):
+            kept.append(pair)
+    ids = {detector.category.value for detector, _ in kept}
+    return sorted(
+        (pair for pair in kept if not any((first, pair[0].category.value) in _SAID_ALREADY for first in ids)),
+        key=lambda pair: list(Category).index(pair[0].category),
+    )
+
+
+def _adds(category: Category, other: Category) -> bool:
+    """Whether a category says something of a clause that another does not."""
+    if category.value[0] != other.value[0]:
+        return True
+    return {category.value, other.value} <= _APART
+
+
+def _finding(document: Document, index: int, detector: Detector, seen: Seen) -> Finding:
+    clause = document.clauses[index]
+    return Finding(
+        category=detector.category,
+        answer=seen.answer,
+        document=document.name,
+        quote=seen.quote or clause.whole,
+        place=clause.place,
+        why=seen.why,
+        would_change=seen.would_change or detector.would_change,
+        rules=detector.rules,
+        sources=detector.sources,
+        rescued_by=seen.rescued_by,
+        confidence=seen.confidence,
+        better_wording=seen.better_wording or detector.better_wording,
+        headings=clause.headings,
+    )

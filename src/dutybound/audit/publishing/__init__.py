@@ -1,0 +1,1 @@
+"""Publishing an audit: only with all that fairness needs."""
