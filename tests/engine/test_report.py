@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from dutybound.case import parse_case
 from dutybound.days import ENGLAND, LAST, Span, day
 from dutybound.engine import Occurrence, Result, check, report_words
 from dutybound.engine.as_json import as_json
@@ -33,6 +34,7 @@ from dutybound.language import (
 )
 from dutybound.language import paused as pausing
 from dutybound.language.expressions import FixedDate
+from dutybound.law.england import rulebook
 from tests.cli.made_up import (
     ACT,
     AWAY,
@@ -219,6 +221,25 @@ def test_bank_holidays_that_are_not_published() -> None:
 
 
 # --- words follow strength and confidence -----------------------------------------------------------
+
+
+REGISTER = """
+dutybound: 1
+as_of: 2026-11-22
+child: {}
+council_services: [{id: s, topic: register, lives_in_area: yes, register_kept: no}]
+"""
+
+
+def test_what_is_owed_to_people_in_general_is_told_apart() -> None:
+    law = rulebook()
+    made = report(check(parse_case(REGISTER, "a case", law), law))
+    assert section(made, "in-general").opening
+    assert [
+        entry.finding.rule.kind for entry in section(made, "in-general").entries if entry.finding
+    ] == ["target"]
+    assert "not-met" not in {found.id for found in made.sections}
+    assert any("owed to people in general" in sentence for sentence in made.brief)
 
 
 def test_a_missed_guideline_is_never_late_by_law() -> None:

@@ -63,3 +63,8 @@ class Category(Enum):
     def is_about_missing(self) -> bool:
         """Whether it is judged over a whole site, and not clause by clause."""
         return self.value.startswith("M")
+
+    @property
+    def is_of_papers(self) -> bool:
+        """Whether only the profiles of papers and whole pages look for it."""
+        return self.value.startswith("P")

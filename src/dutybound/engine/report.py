@@ -60,6 +60,7 @@ _COUNTED = (
     ("maybe", (Bucket.LATE_UNLESS, Bucket.LATE_IF)),
     ("crossed", (Bucket.CROSSED,)),
     ("not-met", (Bucket.NOT_MET,)),
+    ("in-general", (Bucket.IN_GENERAL,)),
     ("expected", (Bucket.EXPECTED,)),
     ("done-late", (Bucket.DONE_LATE,)),
     ("due", (Bucket.DUE,)),
@@ -117,9 +118,14 @@ _WRONG_HEADINGS = (
     (Bucket.LATE_IF, "late-if", say.LATE_IF),
     (Bucket.CROSSED, "crossed", say.CROSSED),
     (Bucket.NOT_MET, "not-met", say.NOT_MET),
+    (Bucket.IN_GENERAL, "in-general", say.IN_GENERAL),
     (Bucket.EXPECTED, "expected", say.EXPECTED),
     (Bucket.DONE_LATE, "done-late", say.DONE_LATE),
 )
+_WRONG_OPENINGS = {
+    Bucket.IN_GENERAL: (say.IN_GENERAL_OPENING,),
+    Bucket.EXPECTED: (say.EXPECTED_OPENING,),
+}
 _SETTLED = (
     (Bucket.HOLDS, "holds", say.HOLDS),
     (Bucket.FELL_AWAY, "fell-away", say.FELL_AWAY),
@@ -133,7 +139,7 @@ def _entries(name: str, heading: str, made: Iterable[Entry], *opening: str) -> S
 
 def _wrong(found: Sorted, entries: Entries) -> Iterator[Section]:
     for place, name, heading in _WRONG_HEADINGS:
-        opening = (say.EXPECTED_OPENING,) if place is Bucket.EXPECTED else ()
+        opening = _WRONG_OPENINGS.get(place, ())
         tone = Tone.QUESTION if place is Bucket.LATE_IF else Tone.LATE
         yield _entries(name, heading, (entries.full(f, tone) for f in found[place]), *opening)
     yield _entries("ask", say.ASK, map(entries.question, found[Bucket.ASK]), say.ASK_OPENING)

@@ -8,7 +8,7 @@ from enum import Enum, auto
 from dutybound.days import LAST, Span
 from dutybound.engine.cases import is_known
 from dutybound.engine.findings import Finding
-from dutybound.language import Confidence, Status, Strength
+from dutybound.language import Confidence, Status, Strength, Target
 
 
 class Bucket(Enum):
@@ -19,6 +19,7 @@ class Bucket(Enum):
     LATE_IF = auto()
     CROSSED = auto()
     NOT_MET = auto()
+    IN_GENERAL = auto()
     EXPECTED = auto()
     DONE_LATE = auto()
     ASK = auto()
@@ -40,6 +41,7 @@ WRONG = (
     Bucket.LATE_IF,
     Bucket.CROSSED,
     Bucket.NOT_MET,
+    Bucket.IN_GENERAL,
     Bucket.EXPECTED,
     Bucket.DONE_LATE,
 )
@@ -85,13 +87,15 @@ def bucket(finding: Finding) -> Bucket:
     """Where a finding is told.
 
     A rule that we are not sure of never asserts a breach, and a missed guideline is never among what
-    is late by law.
+    is late by law.  What is owed to people in general is told apart from what is owed to this child.
     """
     place = _place(finding)
     if place in _BREACHES and finding.rule.confidence is Confidence.LOW:
         return Bucket.ASK
     if place in _BREACHES and finding.rule.strength is Strength.GUIDANCE:
         return Bucket.EXPECTED
+    if place is Bucket.NOT_MET and isinstance(finding.rule, Target):
+        return Bucket.IN_GENERAL
     return place
 
 

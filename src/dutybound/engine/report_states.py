@@ -14,6 +14,7 @@ _STATES = {
     Bucket.LATE_IF: "May be late",
     Bucket.CROSSED: "Seems to be broken",
     Bucket.NOT_MET: "Owed, not done",
+    Bucket.IN_GENERAL: "Owed to all, not done",
     Bucket.EXPECTED: "Not as guidance asks",
     Bucket.DONE_LATE: "Done late",
     Bucket.ASK: "A question to ask",

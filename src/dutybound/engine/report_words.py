@@ -59,6 +59,8 @@ LATE_UNLESS = "Late, unless more time was taken"
 LATE_IF = "What may be late"
 CROSSED = "What must not happen, but seems to have happened"
 NOT_MET = "What is owed, and has not been done"
+IN_GENERAL = "What is owed to people in general, and seems not to be done"
+IN_GENERAL_OPENING = "No one child can claim these alone. They help to show what is wrong in your area."
 EXPECTED = "What guidance asks for, and has not been done"
 DONE_LATE = "What was done late"
 ASK = "Questions to ask"
@@ -233,6 +235,10 @@ COUNTS = {
         "{n} things that must not happen seem to have happened.",
     ),
     "not-met": ("1 thing is owed and has not been done.", "{n} things are owed and not done."),
+    "in-general": (
+        "1 duty owed to people in general seems not to be kept.",
+        "{n} duties owed to people in general seem not to be kept.",
+    ),
     "expected": ("1 thing that guidance asks for is late.", "{n} that guidance asks for are late."),
     "done-late": ("1 thing was done late.", "{n} things were done late."),
     "due": ("1 thing is due.", "{n} things are due."),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Set
+from dataclasses import dataclass
 from itertools import chain
 
 from dutybound.listen.signs import pairs, words
@@ -20,6 +21,7 @@ Near = dict[str, list[tuple[str, int]]]
 """Words by what is left of them when a letter is dropped, with the number of that letter."""
 
 _TOKENS = re.compile(r"[a-z0-9]+|[.!?;\n]")
+_BETWEEN_SPACES = re.compile(r"\S+|\n")
 _APOSTROPHES = dict.fromkeys(map(ord, "'’‘`\u00b4\u02bc"))
 _SHORTEST_GUESSED = 6
 _NOT_ONLY = frozenset({"just", "only"})
@@ -30,34 +32,54 @@ _FILLERS = words("fillers")
 _LOOK_ALIKES = words("look_alikes")
 
 
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as it was heard, and where what it was heard from stands in the text."""
+
+    word: str
+    start: int
+    end: int
+
+
 def plain_words(text: str, known: Set[str], near: Near) -> list[str]:
     """The words of a text, with `BREAK` where a sentence ends.
 
     `known` are the words that somebody listens for; a long word that is none of them is taken for the one
     that is a letter away, if there is one in `near` (see `nearly`).
     """
-    found: list[str] = []
-    for heard in _meant(text):
+    return [heard.word for heard in placed_words(text, known, near)]
+
+
+def placed_words(text: str, known: Set[str], near: Near) -> list[Word]:
+    """As `plain_words`, each word with its place in the text."""
+    found: list[Word] = []
+    for heard, start, end in _meant(text):
         word = heard if heard in known or heard in _FILLERS else _guess(heard, known, near)
-        last = found[-1] if found else ""
-        if word in _NOT_ONLY and last in _NOTS:
+        last = found[-1] if found else _NO_WORD
+        if word in _NOT_ONLY and last.word in _NOTS:
             found.pop()
-        elif (last, word) in _TOGETHER:
-            found[-1] = _TOGETHER[last, word]
+        elif (last.word, word) in _TOGETHER:
+            found[-1] = Word(_TOGETHER[last.word, word], last.start, end)
         elif word not in _FILLERS:
-            found.append(word)
+            found.append(Word(word, start, end))
     return found
 
 
-def _meant(text: str) -> Iterator[str]:
-    folded = unicodedata.normalize("NFKD", text.casefold().translate(_APOSTROPHES))
-    for token in _TOKENS.findall(folded):
+def _meant(text: str) -> Iterator[tuple[str, int, int]]:
+    for token, start, end in _tokens(text):
         if not token.isalnum():
-            yield BREAK
-        elif token in _MEANT:
-            yield from _MEANT[token]
+            yield BREAK, start, end
         else:
-            yield token
+            for word in _MEANT.get(token, (token,)):
+                yield word, start, end
+
+
+def _tokens(text: str) -> Iterator[tuple[str, int, int]]:
+    """Words and ends of sentences in their plain form, each with the place of what stands between spaces."""
+    for match in _BETWEEN_SPACES.finditer(text):
+        folded = unicodedata.normalize("NFKD", match[0].casefold().translate(_APOSTROPHES))
+        for token in _TOKENS.findall(folded):
+            yield token, match.start(), match.end()
 
 
 def _guess(word: str, known: Set[str], near: Near) -> str:
@@ -70,6 +92,9 @@ def _guess(word: str, known: Set[str], near: Near) -> str:
             if WHOLE in (at, dropped) or abs(at - dropped) <= 1:
                 return meant
     return word
+
+
+_NO_WORD = Word("", 0, 0)
 
 
 def nearly(known: Set[str]) -> Near:

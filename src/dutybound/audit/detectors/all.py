@@ -12,7 +12,11 @@ from dutybound.audit.detectors.protocol import Detector
 @cache
 def all_detectors() -> tuple[Detector, ...]:
     """The detectors of A, B and X, in the order of their categories; M is judged over a whole site."""
-    return tuple(_of(category) for category in Category if not category.is_about_missing)
+    return tuple(
+        _of(category)
+        for category in Category
+        if not (category.is_about_missing or category.is_of_papers)
+    )
 
 
 def _of(category: Category) -> Detector:

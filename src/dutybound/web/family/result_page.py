@@ -33,6 +33,7 @@ WRONG_SECTIONS = (
     "late-if",
     "crossed",
     "not-met",
+    "in-general",
     "expected",
     "done-late",
     "ask",
@@ -43,7 +44,7 @@ FIRST_FEW = 3
 _OBLIGES = (*WRONG, Bucket.DUE, Bucket.HOLDS)
 _NOT_SURE = {Bucket.LATE_IF, Bucket.DONE_LATE}
 
-FOLDED = {"expected", "done-late"}
+FOLDED = {"in-general", "expected", "done-late"}
 """What is wrong, but was done in the end, or was never law: shown when it is asked for."""
 
 

@@ -2,8 +2,8 @@
 
 For every disabled student the council (for a student at a college, the college) gives social care written
 notice of the day on which compulsory school age ends, and says whether the student means to stay in
-full-time education.  For one who has stayed on and is to leave before the age of 19 years and 8 months it
-gives notice of the leaving day too.  Each is due not earlier than twelve and not later than eight months
+full-time education.  For one who is past school age, stays on and is to leave before the age of 19 years and
+8 months it gives notice of the leaving day too.  Each is due not earlier than twelve and not later than eight months
 before that day.  Where the leaving day was not known in time, the second is due as soon as is reasonably
 practicable.  The leaving day is kept under review all the while.
 
@@ -14,6 +14,7 @@ any notice to the family, unless it asks.
 from dutybound.language import (
     BestAnswer,
     Confidence,
+    DateExpression,
     Duty,
     Excuse,
     Limit,
@@ -37,7 +38,18 @@ _TIME = DISABLED_PERSONS_ACT_1986 / "s 5(3C)"
 _LATE = DISABLED_PERSONS_ACT_1986 / "s 5(4)"
 
 _19_AND_8_MONTHS = months(8).after(Child.birthday(19))
+_BEFORE_SCHOOL_AGE_ENDS = months(8).before(SCHOOL_LEAVING_DAY)
 _BEFORE_LEAVING = months(8).before(SchoolLeaver.leaving_on)
+
+
+def _found_too_late(due: DateExpression) -> Excuse:
+    return Excuse(
+        id="found-too-late",
+        title="social care first found your child disabled when less than eight months were left",
+        when=SchoolLeaver.opinion_given > due,
+        source=DISABLED_PERSONS_ACT_1986 / "s 5(3)",
+    )
+
 
 RULE = Duty(
     id="transition.disabled-school-leaver-notice",
@@ -46,21 +58,26 @@ RULE = Duty(
     owed_to=CHILD,
     strength=Strength.STATUTORY,
     about=SchoolLeaver,
-    engaged=Plan.made.happened & SchoolLeaver.opinion.is_("disabled"),
+    engaged=all_of(
+        Plan.made.happened,
+        SchoolLeaver.opinion.is_("disabled"),
+        SchoolLeaver.at_school_or_college,
+    ),
     trigger=SCHOOL_LEAVING_DAY,
     steps=(
         Limit(
             id="school-age",
             title="Tell social care eight months before compulsory school age ends",
-            due=months(8).before(SCHOOL_LEAVING_DAY),
+            due=_BEFORE_SCHOOL_AGE_ENDS,
             done=SchoolLeaver.school_age_notice_sent,
+            excused=(_found_too_late(_BEFORE_SCHOOL_AGE_ENDS),),
             sources=(_SCHOOL_AGE, SCHOOL_LEAVING_DATE_ORDER_1997 / "art 2"),
         ),
         Limit(
             id="leaving",
             title="Tell social care eight months before full-time education ends",
             when=all_of(
-                SchoolLeaver.leaving_on > SCHOOL_LEAVING_DAY,
+                SCHOOL_LEAVING_DAY < _BEFORE_LEAVING,
                 SchoolLeaver.leaving_on < _19_AND_8_MONTHS,
             ),
             due=_BEFORE_LEAVING,
@@ -68,11 +85,12 @@ RULE = Duty(
             excused=(
                 Excuse(
                     id="not-known-in-time",
-                    title="the leaving day became known less than eight months before it; the notice is then "
-                    "due as soon as can be",
-                    when=SchoolLeaver.leaving_known > _BEFORE_LEAVING,
+                    title="the leaving day was not known eight months before it; once it is known, the "
+                    "notice is due as soon as can be",
+                    when=~(SchoolLeaver.leaving_known <= _BEFORE_LEAVING),
                     source=_LATE,
                 ),
+                _found_too_late(_BEFORE_LEAVING),
             ),
             sources=(_LEAVING, _TIME, _LATE),
         ),
@@ -95,8 +113,8 @@ RULE = Duty(
     ),
     remedies=(COUNCIL_COMPLAINT, OMBUDSMAN, JUDICIAL_REVIEW),
     gives_less="Nothing is owed for a student whom social care has not found disabled: see to that question "
-    "first. Nothing for somebody who leaves at 19 years and 8 months or later. The notice goes to social "
-    "care and not to you.",
+    "first. Nothing for somebody who leaves at 19 years and 8 months or later, or who is taught at home. The "
+    "notice goes to social care and not to you.",
     best_answer=BestAnswer(
         answer="The day on which the notice was sent, and the leaving day that it gives.",
         paper="The notice to social care, and the note of when the leaving day was last looked at.",
@@ -120,11 +138,17 @@ RULE = Duty(
         "A notice sent more than twelve months ahead is too early by the Act; it is shown here as sent.",
         (
             "Social care may first find a student disabled when less than eight months are left. The Act has "
-            "no words for that in the first notice, and the limit is shown as it stands."
+            "no words for that. It is shown as an exception, since nobody was a disabled student in time; a "
+            "council that asked social care too late is another fault."
         ),
         (
-            "Whether full-time education at a place that is neither a school nor a college counts depends on "
-            "how it is paid for."
+            "The Act names who gives the notice for a child at school, a student at a college, and one whose "
+            "further education the council pays for elsewhere. For a child taught at home it names nobody, so "
+            "nothing is shown as due."
+        ),
+        (
+            "The second notice is for students past school age. For one who leaves within eight months of its "
+            "end the day for it would come before that, so none is shown."
         ),
         (
             "The day on which EHC plans came into the Act is taken to be 1 September 2014, and was not seen. "

@@ -27,6 +27,7 @@ from dutybound.law.england.remedies import COUNCIL_COMPLAINT, JUDICIAL_REVIEW, O
 from dutybound.law.england.sources import DISABLED_PERSONS_ACT_1986
 from dutybound.law.england.vocabulary import Child, Plan, SchoolLeaver
 from dutybound.law.england.vocabulary.parties import CHILD, LOCAL_AUTHORITY
+from dutybound.law.england.vocabulary.school_years import SCHOOL_LEAVING_DAY
 
 _ASK = DISABLED_PERSONS_ACT_1986 / "s 5(2)"
 
@@ -46,7 +47,11 @@ RULE = StandingDuty(
     trigger=AS_OF,
     steps=(
         Standing(
-            not_met=(Plan.made >= Child.birthday(14)) & ~SchoolLeaver.opinion_asked.happened,
+            not_met=all_of(
+                Plan.made >= Child.birthday(14),
+                Plan.made <= SCHOOL_LEAVING_DAY,
+                ~SchoolLeaver.opinion_asked.happened,
+            ),
             since=Plan.made,
         ),
     ),
@@ -99,13 +104,14 @@ RULE = StandingDuty(
             "used."
         ),
         (
-            "A child over compulsory school age counts only while a pupil or student under 19; that is not "
-            "asked here."
+            "A child over compulsory school age counts only while a pupil or student under 19. That is not "
+            "asked here, so nothing is called not done where the plan was made after that age."
         ),
         (
             "The day on which EHC plans came into the Act is taken to be 1 September 2014, and was not seen. "
             "Statements of special educational needs before that are not worked out."
         ),
         "A significant change in a child found not disabled is not asked about.",
+        "So is a council that took over a plan which another council made.",
     ),
 )

@@ -1,6 +1,6 @@
 """A disabled young person with an EHC plan who will leave school or college."""
 
-from dutybound.language import Choice, Codes, DateFact, Event, Matter, YesNo
+from dutybound.language import Choice, Codes, DateFact, Event, Implies, Matter, YesNo
 from dutybound.law.england.vocabulary.plan import Plan
 
 
@@ -29,6 +29,17 @@ class SchoolLeaver(
             "not-disabled": "social care's answer was that your child is not disabled",
             "none-yet": "social care has given no answer on whether your child is disabled",
         },
+    )
+    opinion_given = Event(
+        "On what day did social care answer?",
+        happened="social care answered whether your child is disabled",
+        not_happened="social care has not answered whether your child is disabled",
+    )
+    at_school_or_college = YesNo(
+        "Is your child at a school or college, or was your child at one until the end?",
+        yes="your child is or was at a school or college",
+        no="your child is taught at home or somewhere else that is no school or college",
+        help="A place on a college course that the council pays for counts. Teaching at home does not.",
     )
     school_age_notice_sent = Event(
         "On what day was social care sent the notice of when your child is no longer of school age?",
@@ -94,8 +105,10 @@ class SchoolLeaver(
     )
 
     orders = (
+        opinion_asked <= opinion_given,
         opinion_asked <= school_age_notice_sent,
         opinion_asked <= leaving_notice_sent,
         leaving_known <= leaving_notice_sent,
         notice_received <= told_of_staying,
     )
+    implications = (Implies(opinion_given, opinion, frozenset({"disabled", "not-disabled"})),)

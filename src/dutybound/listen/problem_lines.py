@@ -1,0 +1,69 @@
+"""What is listened for to tell one problem from another: lines of phrases, and what each counts for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from dutybound.listen.phrases import Phrase, phrases
+
+TELLS, HINTS, SPEAKS_AGAINST = 2, 1, -2
+_MARKS = {"?": HINTS, "!": SPEAKS_AGAINST}
+NEAR = 2
+"""Phrases of one line stand at most so many clauses apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A clause as it was heard: as patterns are matched against it, and its words."""
+
+    text: str
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A phrase that was heard: in which clause, and from where to where in the form that patterns see."""
+
+    clause: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Phrases that together count for or against a problem."""
+
+    phrases: tuple[Phrase, ...]
+    points: int
+
+    def found_in(self, clauses: Sequence[Said], words: frozenset[str]) -> tuple[Found, ...]:
+        """Where its phrases are heard, near each other; empty where they are not.  `words` are all clauses'."""
+        if not all(phrase.may_be_in(words) for phrase in self.phrases):
+            return ()
+        heard = [tuple(_heard(phrase, clauses)) for phrase in self.phrases]
+        return next(filter(_are_near, product(*heard)), ())
+
+
+def _heard(phrase: Phrase, clauses: Sequence[Said]) -> Iterator[Found]:
+    """The first place in each clause."""
+    for number, clause in enumerate(clauses):
+        if phrase.may_be_in(clause.words):
+            yield from (Found(number, *span) for span in [*phrase.spans(clause.text)][:1])
+
+
+def _are_near(together: tuple[Found, ...]) -> bool:
+    places = [found.clause for found in together]
+    return max(places) - min(places) <= NEAR
+
+
+def lines_of(written: Iterable[str], groups: Mapping[str, str]) -> tuple[Line, ...]:
+    """Lines as they are written in `told`.  KeyError for a group that is not there."""
+    return tuple(_line(one, groups) for one in written)
+
+
+def _line(written: str, groups: Mapping[str, str]) -> Line:
+    mark, _, rest = written.partition(" ")
+    said = rest if mark in _MARKS else written
+    return Line(phrases(said.split(" + "), groups), _MARKS.get(mark, TELLS))
