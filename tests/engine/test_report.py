@@ -34,7 +34,7 @@ from dutybound.language import (
 )
 from dutybound.language import paused as pausing
 from dutybound.language.expressions import FixedDate
-from dutybound.law.england import rulebook
+from dutybound.law.england import rulebook as england
 from tests.cli.made_up import (
     ACT,
     AWAY,
@@ -226,13 +226,13 @@ def test_bank_holidays_that_are_not_published() -> None:
 REGISTER = """
 dutybound: 1
 as_of: 2026-11-22
-child: {}
+child: {disabled: yes}
 council_services: [{id: s, topic: register, lives_in_area: yes, register_kept: no}]
 """
 
 
 def test_what_is_owed_to_people_in_general_is_told_apart() -> None:
-    law = rulebook()
+    law = england()
     made = report(check(parse_case(REGISTER, "a case", law), law))
     assert section(made, "in-general").opening
     assert [

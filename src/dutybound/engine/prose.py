@@ -90,7 +90,7 @@ class Prose:
     def _inside(self, node: Condition) -> str:
         """A condition inside another: bracketed where the end of its list would not be plain."""
         clause = node.read(self)
-        return f"({clause})" if isinstance(node, _LISTS) else clause
+        return f"({clause})" if _is_list(node) else clause
 
     # --- days -----------------------------------------------------------------------------------
 
@@ -171,6 +171,13 @@ class Prose:
 
 
 _LISTS = (words.All, words.AnyOf)
+
+
+def _is_list(node: Condition) -> bool:
+    """Whether a condition is said as a list, one of several answers among them."""
+    return isinstance(node, _LISTS) or (isinstance(node, words.ChoiceIs) and len(node.options) > 1)
+
+
 _LISTS_OF_DAYS = (
     words.Choose,
     words.LaterOf,
@@ -196,7 +203,7 @@ def happening(date: DateExpression) -> str:
     if isinstance(date, Event):
         return date.happening
     if isinstance(date, DateFact):
-        return date.states
+        return f"there is a day on which {date.states}"
     if isinstance(date, words.LaterOf | words.EarlierOf):
         return ", or ".join(dict.fromkeys(happening(part) for part in date.dates))
     hangs_on = _hangs_on(date)
@@ -221,7 +228,9 @@ def denial(node: Condition) -> str:
         return f"these are not all so: {clause(node)}"
     if isinstance(node, words.Some):
         return f"there is no {node.matter.noun} of which this is true: {clause(node.where)}"
-    return f"it is not so that {clause(node)}"
+    if isinstance(node, words.Before) and not isinstance(node.first, Event):
+        return clause(node).replace(*_NOT_IN_ORDER[node.strictly])
+    return f"it is not so that {node.read(_ENGLISH)}"
 
 
 def _own_denial(node: Condition) -> str | None:
@@ -231,6 +240,8 @@ def _own_denial(node: Condition) -> str | None:
         return f"{node.does_not_hold} ({node.rule})"
     if isinstance(node, words.Exists) and isinstance(node.date, Event):
         return node.date.not_happening
+    if isinstance(node, words.Exists) and isinstance(node.date, DateFact):
+        return node.date.absent
     return f"it is not shown that {clause(node.part)}" if isinstance(node, words.Shown) else None
 
 
