@@ -46,14 +46,14 @@ from dutybound.language import (
     weeks,
     working_days,
 )
-from dutybound.language.expressions import Anniversary, Named
+from dutybound.language.expressions import Anniversary, Named, NamedDate
 from dutybound.language.steps import Bar
 from tests.made_up import Lamp, Trim, Wick
 
 SECTION = Source(SourceKind.ACT, "Lamp Act", "Lamp Act", "ukpga/1999/9") / "s 1"
 START = Contested("start", "When?", {"that-day": "at once", "next": "the day after"})
 BEGINS = START.date(that_day=Wick.cut, next=days(1).after(Wick.cut))
-SPLIT = in_year_of(Lamp.lit, 2, 15)
+SPLIT = NamedDate("the lamp's half-year day", in_year_of(Lamp.lit, 2, 15))
 
 
 def rule(

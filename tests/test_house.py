@@ -1,6 +1,7 @@
 """The rules of the house that no linter knows: what may import what, how long things may grow."""
 
 import ast
+import logging
 import re
 import subprocess
 import sys
@@ -87,6 +88,10 @@ def test_imports_run_one_way(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(ROOT)
+    # It sets logging up as a program of its own does, and would leave our loggers switched off.
+    for logger in list(logging.Logger.manager.loggerDict.values()):
+        if isinstance(logger, logging.Logger):
+            monkeypatch.setattr(logger, "disabled", logger.disabled)
     result = lint_imports(config_filename="pyproject.toml", no_cache=True, no_logo=True)
     assert result == 0, capsys.readouterr().out
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +57,7 @@ def _fails(_handle: int) -> None:
     raise OSError("disk full")
 
 
+@cache
 def validator() -> Draft202012Validator:
     schema = case_schema(rulebook())
     Draft202012Validator.check_schema(schema)

@@ -18,10 +18,10 @@ from dutybound.cli.worked_examples import example_names
 from dutybound.days import day
 from dutybound.engine import report_words
 from dutybound.engine.report_rule import in_force_words, rule_report
-from dutybound.language import Confidence, Reply, Verdict
+from dutybound.language import AS_OF, Confidence, NamedDate, Reply, Verdict, weeks
 from dutybound.language.rules import excuses_of
 from dutybound.law.england import rulebook
-from tests.cli.made_up import rule
+from tests.cli.made_up import Lamp, rule
 from tests.law.worked_examples import examples_of
 
 ROOT = Path(__file__).parents[2]
@@ -202,6 +202,16 @@ def test_the_page_of_a_rule_that_we_are_not_sure_of_gives_no_verdict_as_its_own(
     sure = rule_report(rule(replies=(no_oil,)))
     assert report_words.NOT_SURE_RULE not in list(sure.sentences())
     assert "This is not a lawful reason." in list(sure.sentences())
+
+
+def test_the_page_of_a_rule_says_once_what_a_day_with_a_name_is() -> None:
+    named = NamedDate("lamp day", weeks(2).after(Lamp.asked))
+    page = rule_report(rule(engaged=(named <= AS_OF) & (Lamp.came <= weeks(1).after(named))))
+    (section,) = [section for section in page.sections if section.id == "named-days"]
+    (entry,) = section.entries
+    assert entry.heading == "Lamp day"
+    assert entry.parts[0].lines[0].text.startswith("2 weeks after")
+    assert not [section for section in rule_report(rule()).sections if section.id == "named-days"]
 
 
 def test_law_show_as_json(run: Runner) -> None:

@@ -239,4 +239,5 @@ def test_what_was_not_asked_and_the_receipt() -> None:
 def test_every_rule_as_plain_data(one: Rule) -> None:
     plain = json.loads(json.dumps(rule_as_json(one)))
     assert plain["rule"] == one.id
+    assert plain["named_days"].keys() == {named.name for named in one.named_days}
     assert len(plain["steps"]) == len(one.steps)

@@ -13,6 +13,7 @@ from dutybound.engine.prose import (
     day_outline,
     day_phrase,
     happening,
+    meaning,
     ordinal,
     outline,
     period_words,
@@ -41,7 +42,7 @@ from dutybound.language import (
     weeks,
     working_days,
 )
-from dutybound.language.expressions import Anniversary, Named
+from dutybound.language.expressions import Anniversary, Named, NamedDate
 from dutybound.language.rules import walk
 from dutybound.law.england import rulebook
 from tests.cli.made_up import READINGS, Lamp, Person, Wick
@@ -72,6 +73,21 @@ def test_it_reads_every_word() -> None:
         (~ASKED.happened, "you have not asked for the lamp"),
         (weeks(2).after(ASKED).happened, "you asked for the lamp"),
         (ASKED < CAME, "you asked for the lamp, and that was before the day the lamp came"),
+        (
+            ~Lamp.kind.is_("desk", "floor"),
+            "it is not so that (it is a desk lamp, or it is a floor lamp)",
+        ),
+        (
+            Lamp.red & Lamp.kind.is_("desk", "floor"),
+            "the lamp is red, and (it is a desk lamp, or it is a floor lamp)",
+        ),
+        (Lamp.sold.happened, "there is a day on which the lamp is to be sold"),
+        (~Lamp.sold.happened, "there is no day on which the lamp is to be sold"),
+        (~(Lamp.sold < AS_OF), "the day the lamp is to be sold is not before today"),
+        (
+            ~(ASKED <= AS_OF),
+            "it is not so that you asked for the lamp, and that was on or before today",
+        ),
         (Lamp.sold <= AS_OF, "the day the lamp is to be sold is on or before today"),
         (Lamp.red & Person.tall, "the lamp is red, and you are tall"),
         (Lamp.red | Person.tall, "the lamp is red, or you are tall"),
@@ -142,6 +158,10 @@ def test_conditions(condition: Condition, words: str) -> None:
             "the earlier of (1) the day you asked for the lamp and (2) the day the lamp came",
         ),
         (Anniversary(Lamp.sold, 21), "the 21st birthday"),
+        (
+            weeks(2).after(NamedDate("lamp day", choose(Lamp.red, ASKED, CAME))),
+            "2 weeks after lamp day",
+        ),
         (in_year_of(ASKED, 2, 15), "15 February in the year of the day you asked for the lamp"),
         (
             paused(fixed(2026, 3, 10), ASKED, CAME),
@@ -223,6 +243,19 @@ def test_an_outline_keeps_what_belongs_together() -> None:
         "    the wick was lit",
         "    the wick was lit, and that was before today",
     ]
+
+
+def test_several_answers_are_a_list() -> None:
+    several = Lamp.kind.is_("desk", "floor")
+    each = ["  it is a desk lamp", "  it is a floor lamp"]
+    assert lines(outline(several)) == ["one of these is so:", *each]
+    assert lines(outline(~several)) == ["none of these is so:", *each]
+
+
+def test_a_named_day_stands_as_its_name_and_is_explained_apart() -> None:
+    named = NamedDate("lamp day", choose(Lamp.red, ASKED, CAME))
+    assert lines(day_outline(named)) == ["lamp day"]
+    assert lines(meaning(named))[:2] == ["it depends:", "  if the lamp is red:"]
 
 
 def test_an_outline_of_readings_denied_denies_each() -> None:

@@ -27,7 +27,7 @@ from dutybound.language import (
     weeks,
     working_days,
 )
-from dutybound.language.expressions import Anniversary, Named
+from dutybound.language.expressions import Anniversary, Named, NamedDate
 from dutybound.language.truth import FALSE, TRUE, UNKNOWN
 from tests.made_up import Lamp, Trim, Wick, lamp, tell, wick
 
@@ -280,6 +280,8 @@ def test_a_vague_day_counts_only_on_its_side_of_the_limit() -> None:
         (earlier_of(Lamp.lit, fixed(2026, 1, 1)), exact(2026, 1, 1)),
         (Anniversary(Lamp.made, 18), exact(2026, 3, 1)),
         (in_year_of(Lamp.lit, 2, 15), exact(2026, 2, 15)),
+        (NamedDate("the day it is lit", Lamp.lit), exact(2026, 3, 3)),
+        (NamedDate("the day it goes out", Lamp.out), ABSENT),
         (choose(Lamp.bright, Lamp.lit, AS_OF), exact(2026, 3, 3)),
         (choose(~Lamp.bright, Lamp.lit, AS_OF), exact(2026, 6, 15)),
         (paused(fixed(2026, 4, 1), Lamp.lit, fixed(2026, 3, 5)), exact(2026, 4, 4)),

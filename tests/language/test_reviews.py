@@ -12,12 +12,14 @@ from typing import Any
 import pytest
 
 from dutybound.language import (
+    AS_OF,
     NEVER,
     BadRulebook,
     BestAnswer,
     Codes,
     Confidence,
     Contested,
+    DateExpression,
     Duty,
     Limit,
     Reply,
@@ -33,7 +35,7 @@ from dutybound.language import (
     since,
     weeks,
 )
-from dutybound.language.expressions import Named
+from dutybound.language.expressions import Named, NamedDate
 from dutybound.law.england import rulebook
 from tests.cli.made_up import ACT, AWAY, LIMIT, Lamp, Remedy, rule
 from tests.cli.made_up import rulebook as made_up
@@ -90,6 +92,15 @@ def test_a_definition_counts_wherever_it_is_used() -> None:
 
     assert using(Lamp.red) != using(Lamp.needed)
     assert using(Lamp.red) == using(Lamp.red)
+
+
+def test_what_a_named_day_is_counts_and_so_does_its_name() -> None:
+    def named(name: str, day: DateExpression) -> str:
+        return fingerprint(rule(engaged=NamedDate(name, day) <= AS_OF))
+
+    said = [named("it begins", Lamp.asked), named("it begins", Lamp.came), named("x", Lamp.asked)]
+    assert len(set(said)) == 3
+    assert named("it begins", Lamp.asked) == said[0]
 
 
 def test_the_statement_of_a_fact_counts_but_not_its_question() -> None:

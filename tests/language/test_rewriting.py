@@ -31,7 +31,7 @@ from dutybound.language import (
     weeks,
 )
 from dutybound.language import between as in_force_between
-from dutybound.language.expressions import All, AnyOf, Named
+from dutybound.language.expressions import All, AnyOf, Named, NamedDate
 from dutybound.language.rewriting import rewrite
 from tests.cli.made_up import ACT, AWAY, LIMIT, MORE_TIME, Lamp, Wick, rule
 
@@ -64,6 +64,7 @@ DATES: dict[str, DateExpression] = {
     "paused": paused(Lamp.came, Lamp.asked, AS_OF),
     "latest": Wick.latest_before(Wick.lit, Lamp.asked),
     "next": Wick.next_after(Wick.lit, Lamp.asked),
+    "by a name": NamedDate("the day it was asked for", Lamp.asked),
     "by reading": START.date(that_day=Lamp.asked, next=AS_OF),
 }
 

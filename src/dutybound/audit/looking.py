@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dutybound.audit.categories import Category
 from dutybound.audit.detectors.protocol import Context, Detector, Seen
 from dutybound.audit.findings import Answer, Finding
-from dutybound.audit.modality import modality
+from dutybound.audit.modality import answering, modality
 from dutybound.audit.saying import said
 from dutybound.audit.scope import scope, section_scope
 from dutybound.text import Document
@@ -20,8 +20,8 @@ _MOST_TELLING = (
 )  # fmt: skip
 # A clause that mainly fits the first is not told under the second as well.
 _SAID_ALREADY = {
-    ("B1", "A13"), ("B2", "A13"), ("A13", "B3"), ("B5", "A6"), ("B5", "A13"), ("B3", "A13"), ("A8", "B6"), ("B7", "A13"),
-    ("A9", "B8"), ("B4", "A8"), ("B6", "A8"), ("A13", "B8"), ("A13", "B5"), ("B1", "B8"), ("A1", "B8"),
+    ("B1", "A13"), ("B2", "A13"), ("A13", "B3"), ("B5", "A6"), ("B5", "A13"), ("B7", "A13"),
+    ("B8", "A9"), ("B4", "A8"), ("B6", "A8"), ("A13", "B8"), ("B1", "B8"), ("A1", "B8"),
 }  # fmt: skip
 # Gates that stand beside one another in a sentence are each told: a letter and a benefit.
 _APART = {"A2", "A5", "A6", "A12"}
@@ -48,7 +48,7 @@ def context(document: Document, index: int) -> Context:
         document=document,
         index=index,
         scope=scope(document, clause, words),
-        modality=modality(words.gate),
+        modality=answering(words.question, words.own, modality(words.gate)),
         section=section_scope(document, clause),
         said=words,
     )

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from dutybound.audit.words import any_of, has
 
 _REQUIRED = any_of(
-    r"must", r"needs? to", r"needs? (?:a|an|the|their)", r"needed", r"required?", r"requires", r"requirements?", r"necessary", r"essential",
+    r"must", r"needs? to", r"needs? (?:a|an|the|their)", r"needed", r"(?:child(?:ren)?|you|famil\w+|parents?) needs?", r"(?:not|no) less than", r"not fewer than", r"looks? for", r"required?", r"requires", r"requirements?", r"necessary", r"essential",
     r"ha(?:s|ve) to", r"(?:pre-?)?conditions?(?: of| for)?", r"compulsory", r"mandatory", r"unless", r"until", r"only (?:if|when|once|where|after)",
     r"in the absence of", r"in order to", r"shall", r"should", r"before (?:we|a|an|any|the|your|you|asking|making|social|requesting|it)",
-    r"once", r"as soon as", r"first", r"prerequisite", r"expect(?:ed|s)?", r"evidence of", r"no \w+,? no \w+", r"provided(?: that)?", r"so long as",
+    r"once", r"as soon as", r"first", r"prerequisite", r"(?<!to be )expect(?:ed|s)?", r"evidence (?:of|that|is)", r"no \w+,? no \w+", r"provided(?: that)?", r"so long as",
     r"not (?:\w+ ){0,6}without", r"no (?:\w+ ){1,6}without", r"without (?:one|it|this|these|which)", r"at least", r"minimum", r"entry (?:test|point|level)",
     r"without (?:a|an) .{3,60}(?:we|no|nothing|cannot|not)", r"depends? on", r"insist\w*", r"attach(?:ed)?", r"staple", r"enclosed?", r"bring", r"upload(?:ed)?", r"please \w+",
     r"if (?:all|both)", r"(?:all|each|every one|both) of", r"hinges on", r"comes? through", r"normally", r"satisf(?:y|ied)", r"show(?:n)? that", r"demonstrat\w+", r"prove[ns]?",
     r"confirmed", r"ought to", r"have (?:already|had|been)", r"looks for", r"precede[sd]?", r"the test is", r"passport", r"ticket",
+)  # fmt: skip
+_MUST = any_of(
+    r"must", r"essential", r"mandatory", r"compulsory", r"unless", r"until", r"(?:pre-?)?conditions? (?:of|for)", r"required", r"ha(?:s|ve) to", r"before (?:we can|it can|you can|a|an|any|social)", r"needs? to", r"is needed", r"are needed", r"will need", r"once",
+    r"in the absence of", r"or the request", r"prerequisite", r"shall",
 )  # fmt: skip
 _ONLY = any_of(
     r"only", r"solely", r"exclusively", r"confined", r"reserved", r"restricted", r"limited to", r"kept (?:back )?for", r"nobody but", r"none but", r"no one (?:but|other)",
@@ -26,16 +31,16 @@ _MEANT = any_of(
     r"open to (?:children|families|those|pupils|youngsters)", r"in respect of (?:children|those)", r"available to (?:children|those|families)", r"dedicated to",
     r"(?:works?|working) with", r"(?:accepts?|takes?(?: on)?|holds?|carries|sees?|supports?|helps?|serves?) (?:\w+ ){0,3}(?:children|families|youngsters|young people|pupils|those|boys)", r"when .{0,60}(?:assess|step in|help)\w*",
     r"(?:accepted|assess(?:ed)?|considered|undertaken|offered|allocated|carried out|made|done|(?:get|gets|become|becomes) involved|triggered|eligible|used|available|provided|started) (?:\w+ ){0,3}(?:where|if|when|for (?:children|families|those|the small))",
-    r"(?:you can|can) get help (?:if|when)", r"give us a (?:shout|ring|call) (?:if|when|once)",
+    r"(?:criteria|eligib\w+|who (?:qualifies|can (?:get|have|be)|we (?:assess|help|see|work with)))\b[^:]{0,40}:", r"(?:you can|can) get help (?:if|when)", r"give us a (?:shout|ring|call) (?:if|when|once)",
 )  # fmt: skip
 _NEG = r"(?:not|n't|never|cannot|no longer|neither|nor|unable to|not able to)"
 _TAKES = (
     r"(?:be )?(?:re)?(?:assess|accept|work|consider|see|seen|take|taken|look|support|help|process|log|open|allocat|offer|qualif|proceed|eligible|"
     r"count|carr(?:y|ied)|enough|meet|reach|suitable|right|appropriate|place|put|screen|deal|start|begin|complete|do|pick|treat|regard|"
-    r"cover|include|receive|get|go|our|one|class|recogni|sufficient|warrant|trigger|merit|lead|come within|fall within|within|move|pass|progress|be picked|be passed|have an|ours|involved|join|become|displace|part of|admit|pursue|entertain|entitle|provid|available)"
+    r"cover|extend|apply|stretch|carried|undertake|include|receive|get|go|our|one|class|recogni|sufficient|warrant|trigger|merit|lead|come within|fall within|within|move|pass|progress|be picked|be passed|have an|ours|involved|join|become|displace|part of|admit|pursue|entertain|entitle|provid|available)"
 )
 _REFUSED = any_of(
-    rf"(?:\w+{_NEG}|{_NEG}) (?:\w+ ){{0,4}}{_TAKES}\w*", r"refus(?:e|ed|es|al)", r"reject(?:ed|s)?", r"declined?", r"return(?:ed)?", r"sent back", r"clos(?:e|ed|es)", r"turn(?:ed)? (?:down|away)",
+    rf"(?:\w+{_NEG}|{_NEG}) (?:\w+ ){{0,4}}{_TAKES}\w*", r"insufficient", r"pointed to", r"refus(?:e|ed|es|al)", r"reject(?:ed|s)?", r"declined?", r"return(?:ed)?", r"sent back", r"clos(?:e|ed|es)", r"turn(?:ed)? (?:down|away)",
     r"ineligible", r"exclu(?:de|des|ded|sions?)", r"outside (?:of )?(?:our|the|its|this)", r"no further action", r"nfa", r"signpost\w*", r"redirect\w*", r"deleted", r"disqualif\w+", r"disregarded",
     r"no assessment", r"do not assess", r"fall(?:s|ing)? outside", r"is not a", r"are not (?:a )?\w+", r"stop here", r"unread", r"in no case", r"ruled out", r"rule out", r"passed? back", r"referred elsewhere",
     r"not assess", r"elsewhere", r"rather than us", r"not us", r"not one for us", r"discounted", r"bar(?:s|red)", r"shut out", r"left out", r"leave out", r"screened out", r"filtered out",
@@ -47,19 +52,19 @@ _SOFTENED = any_of(
     r"in general", r"by and large", r"mostly", r"for the most part", r"commonly", r"unlikely",
 )  # fmt: skip
 _OFFERED = any_of(
-    r"(?:may|can|could|might)(?! (?:not|only|never))", r"helpful", r"useful", r"if (?:you|they|the family|there|it|he|she) (?:have|has|wish|like|want|would|is|are|prefer)\b.{0,20}", r"if any", r"optional", r"welcome",
+    r"(?:you|they|parents?|famil(?:y|ies)|carers?|anyone|anybody|everyone|everybody|children|who|people|we|worker|may|it|consultant|school) (?:also |still |always )?(?:may|can|could|might)(?! (?:not|only|never|be (?:assessed|referred|considered|accepted|allocated)|assess|look|start|consider|get going|go|accept|have))", r"may(?: also)? (?:help|like|wish|want|be offered|offer|have|come|bring|speak|ask|join|contact)", r"helpful", r"useful", r"if (?:you|they|the family|he|she) (?:have|has|wish|like|want|would|prefer)\b.{0,20}", r"if any", r"optional", r"welcome",
     r"free to", r"up to you", r"by choice", r"as (?:you|they) (?:prefer|like|wish)", r"would like", r"with (?:your|their|the family's|the parents?') (?:agreement|permission|consent|leave)", r"voluntary",
-    r"where (?:the )?(?:family|you|one|there)(?: \w+)? (?:has|have|is|exists)", r"if available", r"to hand", r"to help you", r"are happy to", r"like to",
+    r"where (?:the )?(?:family|you|one) (?:\w+ )?(?:has|have|exists)", r"if available", r"to hand", r"to help you", r"are happy to", r"like to",
 )  # fmt: skip
 _DENIED = any_of(
-    r"(?:do|does|did|will|is|are|need|would|have|has)(?: not|n't) (?:\w+ ){0,3}(?:need|have to|required?|necessary|needed|matter|depend|hang|hinge|condition|affect|wait|count against|ask for|insist|look for|be a bar|a bar|essential|expected)\w*(?! to be)",
+    r"never (?:ask|need|require|insist)\w*", r"(?:do|does|did|will|is|are|need|would|have|has)(?: not|n't) (?:\w+ ){0,3}(?:need|have to|required?|necessary|needed|matter|depend|hang|hinge|condition|affect|wait|count against|ask for|insist|look for|be a bar|a bar|essential|expected)\w*(?! to be)",
     r"(?:no|not any) (?:need|requirement)", r"never (?:needed|required|a condition)", r"not (?:a )?(?:condition|requirement|need|necessary|needed|required|essential|compulsory|obliged)", r"without (?:needing|having|waiting)(?: \w+)?", r"whether or not",
-    r"with or without", r"regardless", r"irrespective", r"no matter", r"makes? no difference", r"(?:need|needs) (?:not|no)", r"whatever (?:the|your|their|his|her|rate|kind|it|degree|school)(?! (?:assessment|reason))", r"by no means",
+    r"with or without (?:an? |any )?(?:learning|diagnos|concern|safeguard|support|plan|them|one|it|worr|harm)\w*", r"regardless", r"irrespective", r"no matter", r"makes? no difference", r"(?:need|needs) (?:not|no)", r"whatever (?:the|your|their|his|her|rate|kind|it|degree|school)(?! (?:assessment|reason))", r"by no means",
     r"nobody (?:is|has|will be) (?:made|turned|refused|excluded|shut|asked|expected)(?! until)", r"no (?:child|one|family|parent)(?: \w+)? (?:is|will be|has been|can be|should be) (?:refused|turned|excluded|shut|denied|left|made|required)",
     r"(?:do|does|will|would|can|should|must)(?: not|n't|not| never) (?:\w+ )?(?:turn|refus|exclud|reject|close the door|rule out|shut|declin)\w*", r"not (?:turned away|refused|excluded|ruled out|shut out|a reason|a bar|only|just)(?: \w+)?",
     r"none of (?:these|this|them|that) (?:is|are)", r"as well as without", r"even (?:if|where|when|without|before)", r"not at all", r"waits? for no", r"is no bar", r"does(?: not|n't) (?:stop|prevent|mean|rule|close|shut)", r"independent of", r"separate from",
     r"(?:is|are) never (?:held|counted|used|asked)", r"plenty of", r"it is not true", r"that is (?:wrong|a myth|untrue)", r"nor (?:is|are|do|does) \w+", r"instead of (?:asking|needing|a)", r"and not (?:at|on|the|to) .{0,30}(?:diagnos|label|name|condition|iq|benefit)\w*",
-    r"nothing (?:turns|hangs|depends) on", r"has no bearing", r"not \w+ by", r"no test of", r"no lower (?:age )?limit", r"no upper limit", r"you do not", r"not have to",
+    r"nothing (?:turns|hangs|depends) on", r"has no bearing", r"no test of", r"no lower (?:age )?limit", r"no upper limit", r"not have to",
 )  # fmt: skip
 _TOLD = any_of(
     r"most (?:children|families|of|parents|people|young|disabled)", r"many (?:children|families|of|parents|people|young|disabled)", r"(?:half|thirds?|quarters?|per ?cent|%|majority|number) of", r"some (?:children|families|of|parents|people|young)",
@@ -67,17 +72,22 @@ _TOLD = any_of(
 )  # fmt: skip
 
 
+_LEADS_TO = re.compile(r"\b(?:can|may|might)\b[^:.]{0,60}\b(?:if|when|where)\b[^:.]{0,40}:")
+"""A lead-in to conditions ("you can get help if:") offers nothing by its items."""
+
+
 @dataclass(frozen=True, slots=True)
 class Modality:
     """What a clause does.  Several may be true at once ("we will not, unless").
 
-    `required` makes something a condition, `only` lets in nobody else, `meant` says whom something is for (which by
+    `required` makes something a condition, `must` in so many words, `only` lets in nobody else, `meant` says whom something is for (which by
     itself shuts out nobody), `refused` turns away; `softened` says usually; `offered` leaves it to the family (may, helpful, if you have); `denied` says that
     something is not needed; `told` describes (most children, many families).
     """
 
     required: bool = False
     only: bool = False
+    must: bool = False
     meant: bool = False
     refused: bool = False
     softened: bool = False
@@ -93,18 +103,40 @@ class Modality:
     @property
     def is_open(self) -> bool:
         """Whether it says that something is not needed, or leaves it to the family and turns nobody away."""
-        return self.denied or (self.offered and not (self.only or self.refused))
+        return self.denied or (self.offered and not (self.only or self.refused or self.must))
 
 
 def modality(text: str) -> Modality:
     """How hard a text (in small letters and plain marks) is put."""
     return Modality(
         required=has(_REQUIRED, text),
+        must=has(_MUST, text),
         only=has(_ONLY, text),
         meant=has(_MEANT, text),
         refused=has(_REFUSED, text),
         softened=has(_SOFTENED, text),
-        offered=has(_OFFERED, text),
+        offered=has(_OFFERED, _LEADS_TO.sub(" ", text)),
         denied=has(_DENIED, text),
         told=has(_TOLD, text),
     )
+
+
+_ASKS_NEED = any_of(r"need(?:ed)?", r"must", r"have to", r"require[sd]?", r"necessary", r"got to", r"count against \w+")
+_ASKS_MAY = any_of(r"can", r"could", r"may", r"will you", r"do you", r"are we", r"is (?:my|our)", r"am i", r"would")
+_NO = re.compile(r"^(?:sorry,? |i'm afraid,? |well,? )?(?:no|not|never|unfortunately|we are afraid|sorry|only|i am afraid)\b")
+_YES = re.compile(r"^(?:yes|of course|certainly|always|absolutely)\b")
+
+
+def answering(question: str, own: str, plainly: Modality) -> Modality:
+    """How hard an answer to a question is put: "no" to "do I need" opens, "no" to "can I" turns away."""
+    if not question:
+        return plainly
+    if _NO.match(own):
+        if has(_ASKS_NEED, question):
+            return replace(plainly, denied=True)
+        return replace(plainly, refused=True) if has(_ASKS_MAY, question) else plainly
+    if _YES.match(own):
+        if has(_ASKS_NEED, question):
+            return replace(plainly, required=True, must=True)
+        return replace(plainly, denied=True) if has(_ASKS_MAY, question) else plainly
+    return plainly

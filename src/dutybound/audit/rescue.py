@@ -20,7 +20,7 @@ _PARENT_ROUTE = any_of(
     r"(?:referral|request)s? (?:from|by) (?:parents|families|anyone)\b.{0,20}", r"(?:from|by) (?:a |the )?(?:parents?|famil(?:y|ies)) (?:directly|themselves|too|as well)",
 )  # fmt: skip
 _NOT_ROUTE = any_of(
-    r"(?:not|cannot|never|n't|unable)", r"concern", r"complain\w*", r"999", r"harm", r"danger", r"safety", r"club", r"card", r"worried", r"hurt", r"report(?:ing|ed)?", r"advocate", r"nhs", r"crisis", r"grant", r"member", r"payroll",
+    r"(?:not|cannot|never|n't|unable)", r"concern", r"complain\w*", r"999", r"harm", r"danger", r"safety", r"club", r"card", r"worried", r"hurt", r"report(?:ing|ed)?", r"advocate", r"what we hold", r"hold about", r"copy of", r"(?:your|our) (?:data|records?)", r"nhs", r"crisis", r"grant", r"member", r"payroll",
 )  # fmt: skip
 _EXCEPTION = any_of(
     r"exception(?:s|al|ally)?", r"gives? way where", r"gone beyond", r"sets? (?:the|these|them|it) (?:\w+ )?aside", r"depart(?:ed|s|ure)? from", r"(?:rate|figure|amount|limit|number) .{0,40}(?:is|may be|can be) (?:raised|exceeded|increased)",

@@ -68,6 +68,7 @@ _ANOTHER = any_of(
     r"(?:is|are|will be|be) (?:\w+ )?assess(?:ed)? (?:\w+ )?(?:by|in|at) (?:the|a|our|another) .{0,40}(?:team|teams|service|worker|workers|practitioner|practitioners|localit\w+)",
     r"(?:team|service|worker|practitioner)s? (?:will |also )?assess(?:es)?", r"who (?:will|can) assess", r"(?:done|made|carried out) by (?:a|an|the) .{0,30}(?:team|worker|practitioner)",
 )  # fmt: skip
+_NEVER_ASSESSED = any_of(r"(?:not|never|no longer|cannot|n't) (?:\w+ ){0,2}assess\w*")
 _NOTHING = any_of(
     r"no further action", r"signpost\w*", r"nfa", r"advice only", r"returned", r"closed", r"rejected", r"declined", r"refused", r"turned (?:away|down)", r"universal services", r"directory", r"unread", r"deleted",
 )  # fmt: skip
@@ -88,7 +89,7 @@ _HARM_HEADING = any_of(
 )  # fmt: skip
 _HEALTH = any_of(
     r"nhs", r"clinics?", r"camhs", r"nurses?", r"nursing", r"physiotherap\w+", r"hydrotherapy", r"hospital", r"icb", r"health trust", r"wheelchair service", r"dietitian\w*", r"audiolog\w+", r"speech therap\w+",
-    r"continence (?:team|service)", r"mental health (?:service|team)s?", r"orthotic\w*", r"genetic\w*", r"dentist\w*", r"occupational therapy clinic", r"paediatric (?:service|team)", r"psychology service",
+    r"continence (?:team|service)", r"mental health (?:service|team)s?", r"orthotic\w*", r"genetic\w*", r"dentist\w*", r"occupational therapy clinic", r"hospices?", r"continuing (?:health)?care (?:is|means|team|nurse\w*)", r"paediatric (?:service|team)", r"psychology service",
 )  # fmt: skip
 _NOT_HEALTH = any_of(
     r"(?:clinic|hospital)(?:'s)? (?:letters?|reports?|notes?|appointments?|confirm\w*)", r"letters? from .{0,30}(?:clinic|hospital|nhs)\w*", r"label from the hospital", r"(?:clinic|hospital) (?:or|and) \w+", r"social (?:care|work)\w*", r"(?:we|will|would|can|be|been|are|is) (?:not |only )?assess\w*",
@@ -166,7 +167,7 @@ def _of_heading(above: str) -> tuple[Rationed, bool]:
 
 
 def _failing(text: str) -> Failing:
-    if has(_ANOTHER, text):
+    if has(_ANOTHER, text) and not has(_NEVER_ASSESSED, text):
         return Failing.ANOTHER
     return Failing.NOTHING if has(_NOTHING, text) else Failing.UNSAID
 

@@ -42,7 +42,7 @@ class Sight:
 
 
 SUSPICION = any_of(
-    r"section 47", r"s\.? ?47", r"child protection", r"protection plans?", r"subject of a (?:\w+ )?plan", r"cause to suspect",
+    r"section 47", r"s\.?(?: )?47", r"child protection", r"protection plans?", r"subject of a (?:\w+ )?plan", r"cause to suspect",
     r"reason(?:able grounds)? to (?:suspect|believe|fear)", r"suspected (?:\w+ )?(?:harm|abuse|neglect)", r"(?:harm|abuse|neglect) is (?:suspected|found|feared|alleged|disclosed)",
     r"significant harm", r"(?:case |initial |review )?conferences?", r"core groups?", r"strategy (?:discussion|meeting)s?", r"looked[- ]after", r"in (?:public )?care\b(?! of)",
     r"(?:care|court|public law) proceedings", r"immediate (?:danger|protection|risk)", r"in (?:real |serious )?danger", r"emergenc(?:y|ies)",
@@ -65,7 +65,7 @@ _INCLUSIVE = any_of(
     r"whether or not", r"even (?:where|if|when) (?:there (?:is|are)|nobody|no one|no) .{0,40}(?:concern|worr|harm)\w*", r"no (?:concern|worr|cause|allegation)\w*", r"not only", r"as well as", r"in all cases", r"without (?:any )?(?:concern|cause)s?",
 )  # fmt: skip
 _OTHERS = any_of(
-    r"foster(?:ing|ers?| carers?| homes?)?", r"adopt(?:ers?|ion|ive)", r"ofsted", r"regulation 44", r"reg\.? ?44", r"residential (?:units?|homes?|schools?|care)", r"children's homes?", r"courts?", r"judges?", r"inspectors? (?:from|of)",
+    r"foster(?:ing|ers?| carers?| homes?)?", r"adopt(?:ers?|ion|ive)", r"ofsted", r"regulation 44", r"reg\.?(?: )?44", r"residential (?:units?|homes?|schools?|care)", r"children's homes?", r"courts?", r"the judge", r"inspectors? (?:from|of)",
     r"care quality commission", r"cqc", r"shared lives", r"link (?:carers?|famil\w+)", r"childminders?", r"police", r"approved carers?", r"providers?", r"placements?", r"schools? are inspected",
 )  # fmt: skip
 _CLINIC = any_of(

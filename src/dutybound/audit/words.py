@@ -18,8 +18,8 @@ def plain(text: str) -> str:
 
 
 def any_of(*ways: str) -> Pattern[str]:
-    """A pattern for whole words, of which any will do.  A space stands for any white space."""
-    joined = "|".join(way.replace(" ", r"\s+") for way in ways)
+    """A pattern for whole words, of which any will do; in plain text every space is a single one."""
+    joined = "|".join(ways)
     return re.compile(rf"(?<![\w-])(?:{joined})(?![\w])", re.IGNORECASE)
 
 
@@ -72,7 +72,7 @@ SERVICE = any_of(
     r"placements?", r"enabl(?:er|ing)", r"care at home", r"support workers?",
 )  # fmt: skip
 LEISURE = any_of(
-    r"clubs?", r"cards?", r"discounts?", r"swimming", r"cinema", r"treats?", r"holiday (?:fund|grant)s?",
+    r"clubs?", r"cards?", r"discounts?", r"swimming", r"cinema", r"treats", r"holiday (?:fund|grant)s?",
     r"leisure", r"gym", r"drop-ins?", r"coffee", r"parents' evening", r"workshops?", r"outings?", r"pool",
     r"youth (?:club|group)s?", r"charit\w+", r"garden", r"boat", r"library", r"tickets?", r"riding",
     r"trips?", r"music", r"grants?", r"blue badge", r"toy", r"(?:sunday|saturday|monday|tuesday|friday) \w+",
@@ -87,7 +87,7 @@ PARENTS = any_of(
     r"households?", r"parent carers?", r"relatives", r"yourself", r"yourselves",
 )  # fmt: skip
 PROFESSIONALS = any_of(
-    r"professionals?", r"practitioners?", r"agenc(?:y|ies)", r"(?:head)?teachers?", r"gps?", r"doctors?",
+    r"(?:lead )?professionals?", r"practitioners?", r"agenc(?:y|ies)", r"(?:head)?teachers?", r"gps?", r"doctors?",
     r"health visitors?", r"schools?", r"school nurses?", r"paediatricians?", r"sencos?", r"therapists?",
     r"partner (?:agenc(?:y|ies)|bodies)", r"clinicians?", r"nursery", r"paid role", r"social workers?",
     r"another service", r"nurser(?:y|ies)", r"colleges?", r"keyworkers?", r"organisations?",
@@ -100,13 +100,13 @@ CHILDREN = any_of(
 # --- The tests that are set ------------------------------------------------------------------------------
 
 SEVERE = any_of(
-    r"severe(?:ly)?", r"profound(?:ly)?", r"complex(?:ity)?", r"critical(?:ly)?", r"exceptional", r"extreme",
+    r"severe(?:ly)?(?! (?:weather|learning))", r"profound(?:ly)?", r"complex(?:ity)?", r"critical(?:ly)?", r"exceptional", r"extreme",
     r"(?:highest|top|upper)(?: \w+)? (?:level|band|tier|category|need|end|score|rating)s?", r"life-limiting",
     r"at the (?:very )?top", r"greatest (?:need|difficult\w+|degree)s?", r"acute", r"very high", r"gravest",
     r"most (?:complex|severe|disabled|affected|serious|seriously|profound|significant|demanding|acute)\w*",
     r"(?:tier|level|band|stage|grade)s? (?:[3-6]|three|four|five|c|d|e)", r"substantial or critical",
-    r"(?:round the|around-the|round-the)[ -]clock", r"two (?:trained )?adults", r"at least \w+ (?:points|rows)",
-    r"(?:score|scor(?:es|ed|ing)|points|rat(?:ed|ing))", r"serious(?:ly)?", r"significant(?:ly)? (?:and|or) \w+",
+    r"(?:round the|around-the|round-the)[ -]clock", r"two (?:trained )?adults", r"at least \w+ (?:of (?:the |our |these )?(?:\w+ )?)?(?:points|rows|areas|domains|categories|boxes|indicators|columns)",
+    r"serious(?:ly)?", r"significant(?:ly)? (?:and|or) \w+",
     r"very (?:serious|significant|marked)", r"severity", r"heav(?:y|iest|ily)", r"high(?:er|est)? needs?",
     r"marked(?:ly)?", r"pmld", r"sld", r"total dependence", r"wholly dependent", r"high-level",
 )  # fmt: skip
@@ -114,9 +114,9 @@ MILD = any_of(
     r"mild(?:er|ly)?", r"moderate(?:ly)?", r"low(?:er)?[- ]level", r"minor", r"slight", r"borderline", r"lesser",
     r"less (?:severe|complex|serious|marked|disabled|pronounced)", r"(?:falls?|falling|anything) short of",
     r"(?:tier|level|band|stage|grade) (?:\w+ )?or (?:lower|below|under)", r"low(?:er)?(?: \w+)? (?:need|score|rating|band|tier)s?",
-    r"not (?:\w+ ){0,2}(?:severe|serious|complex|disabled) enough", r"below (?:the |this |that |our )?(?:threshold|level|tier|band|line|score|mark)",
+    r"not (?:\w+ ){0,2}(?:severe|serious|complex|disabled) enough", r"below (?:the |this |that |our )?(?:\w+ )?(?:threshold|level|tier|band|line|score|mark)(?: \w)?",
     r"short of severe", r"partial(?:ly)?", r"walks (?:indoors|unaided)", r"ambulant", r"less than (?:severe|profound|substantial)",
-    r"fewer (?:than \w+ )?points", r"does not (?:reach|score)", r"at the lower end", r"everyday difficult\w+",
+    r"fewer (?:than \w+ )?points", r"does not (?:reach|score)", r"at the lower end", r"everyday difficult\w+", r"(?:low|medium|lower|middling)(?: (?:and|or|to|level|\w+)){0,3} needs?", r"(?:scor\w+|points) (?:of )?(?:under|below|less than|fewer than|up to) \w+",
 )  # fmt: skip
 DIAGNOSIS = any_of(
     r"(?:un|pre-)?diagnos\w+", r"consultants?(?:'s)?", r"paediatricians?(?:'s)?", r"clinicians?(?:'s)?",
@@ -127,7 +127,7 @@ DIAGNOSIS = any_of(
     r"neuro-?developmental pathway", r"psychiatrists?(?:'s)?", r"has (?:been )?(?:a )?named? (?:the )?condition",
     r"autism pathway", r"names? (?:the|a|your child's) condition", r"(?:hospital|clinic) (?:has|have) (?:confirmed|written|named)",
     r"assessment clinic", r"waiting (?:list )?for (?:a|an|their|the) (?:autism|adhd|neuro\w+) (?:assessment|clinic|appointment)",
-    r"specialist doctor", r"on paper from", r"chartered psychologists?",
+    r"specialist doctor", r"proof of (?:the |a |your child\'s )?(?:disab\w+|condition)", r"medical professionals?", r"on paper from", r"chartered psychologists?",
 )  # fmt: skip
 AUTISM = any_of(
     r"autis\w+", r"asd", r"asc", r"asperger'?s?(?: syndrome)?", r"high[- ]functioning(?: \w+)?", r"the spectrum",
@@ -146,14 +146,14 @@ BODY_OR_BRAIN = any_of(
     r"developmental co-?ordination[ \w]{0,9}", r"sleep (?:disorders?|problems?|difficult\w+)", r"sensory (?:processing|difficult\w+|needs)",
     r"epilepsy", r"diabet\w+", r"asthma", r"eczema", r"allerg\w+", r"chronic (?:fatigue|pain|illness)", r"hypermobil\w+",
     r"speech(?:,| and)? (?:and )?language[ \w]{0,12}", r"(?:developmental )?language disorder", r"speech (?:delay|difficult\w+)",
-    r"neuro(?:divers\w+|diverg\w+|developmental)(?: \w+)?", r"stammer\w*", r"coeliac", r"incontinence", r"sickle cell",
+    r"neuro(?:divers\w+|diverg\w+)(?: \w+)?", r"neuro-?developmental (?!pathway|assess|clinic|team)\w+", r"stammer\w*", r"coeliac", r"incontinence", r"sickle cell",
     r"hearing loss", r"visual impairment", r"migraines?", r"long covid", r"juvenile arthritis", r"premature(?:ly)?",
     r"cystic fibrosis", r"crohn'?s", r"congenital heart",
 )  # fmt: skip
 LEARNING = any_of(
     r"learning (?:disabilit\w+|disabled|difficult\w+)", r"ld", r"iqs?", r"(?:global(?: developmental)?|developmental) delay", r"cognitive\w*",
     r"intellectual\w*", r"attainments?", r"percentile", r"academic\w*", r"(?:age|year)[- ](?:related|expected|appropriate)",
-    r"expected for (?:their|his|her|its) age", r"p[- ]?levels?", r"standard(?:ised)? scores?", r"mental age", r"years behind",
+    r"expected (?:for (?:their|his|her|its) age|levels?|standards?)", r"achiev\w+", r"p[- ]?levels?", r"standard(?:ised)? scores?", r"mental age", r"years behind",
     r"sld", r"mld", r"pmld", r"general delay", r"significant delay", r"measured ability", r"full[- ]scale", r"delay in (?:all|learning)\w*",
     r"keeping (?:up|pace) (?:at|in|with)", r"progress at school", r"reading age", r"gcses?", r"working (?:at|within) \w+",
 )  # fmt: skip
@@ -173,13 +173,13 @@ EARLY_HELP = any_of(
     r"(?:every|all|each) other (?:avenue|option|service|help|route|source|possibilit)\w*", r"other (?:services|help|avenues|options|routes|sources)", r"every(?:thing| avenue)",
     r"community (?:resources|services|support|groups|help|provision)", r"(?:lower|earlier|first) (?:levels?|tiers?|stages?|steps?)", r"(?:level|tier|stage) (?:[1-3]|one|two|three)",
     r"mainstream (?:services|provision|activities|clubs)", r"services for (?:all|everyone|everybody)", r"open[- ]access", r"voluntary (?:sector|organisations?)", r"the local offer",
-    r"family support(?: \w+)?", r"school(?:-based)? support", r"preventative \w+", r"helping hands", r"services open to (?:all|everyone)", r"what is there for (?:all|everyone)",
+    r"family support (?:workers?|services?|plan|team)", r"school(?:-based)? support", r"preventative \w+", r"helping hands", r"services open to (?:all|everyone)", r"what is there for (?:all|everyone)",
     r"ordinary (?:services|clubs|activities|help)", r"(?:clubs|groups|help|services) (?:that are )?open to (?:all|everyone|every family)",
 )  # fmt: skip
 HARM = any_of(
     r"(?:significant|serious|likely|actual|risk of|suffering|cause|come to|coming to) (?:\w+ )?harm", r"harm(?:ed)?", r"child protection(?: \w+)?", r"safeguarding(?: \w+)?",
     r"abus\w+", r"neglect\w*", r"section 47", r"s\.?47", r"(?:in|immediate|real) danger", r"danger", r"at risk", r"unsafe", r"protection (?:plan|matter|issue|concern)s?",
-    r"level (?:4|four)", r"tier (?:4|four)", r"(?:being |been |get(?:ting)? )hurt", r"welfare concerns?", r"not safe", r"child's safety", r"concerns? (?:for|about) (?:the |a |their )?(?:child's )?(?:safety|welfare)",
+    r"(?:being |been |get(?:ting)? )hurt", r"welfare concerns?", r"not safe", r"(?:in need of|needing|need) protection", r"protection", r"child's safety", r"concerns? (?:for|about) (?:the |a |their )?(?:child's )?(?:safety|welfare)",
 )  # fmt: skip
 MONEY = any_of(
     r"budgets?", r"funding", r"funds?", r"funded", r"resources?", r"afford\w*", r"financ\w+", r"money", r"allocation", r"spent", r"spend(?:ing)?",

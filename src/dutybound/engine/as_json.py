@@ -269,6 +269,7 @@ def rule_as_json(rule: Rule, reviews: Iterable[Reviewed] = ()) -> Plain:
         "must": rule.must,
         "judged": rule.judged,
         "trigger": prose.day_phrase(rule.trigger),
+        "named_days": {day.name: prose.day_phrase(day.part) for day in rule.named_days},
         "steps": [_step(step) for step in rule.steps],
         "earlier": [_text(text) for text in rule.earlier],
         "contested": [_contested(question) for question in rule.contested],

@@ -40,8 +40,7 @@ class Prose:
         return node.yes
 
     def choice_is(self, node: words.ChoiceIs) -> str:
-        declared = node.choice.options
-        return ", or ".join(words for code, words in declared.items() if code in node.options)
+        return ", or ".join(answer.text for answer in _answers(node))
 
     def includes(self, node: words.Includes) -> str:
         return f"this was said: “{node.codes.options[node.code]}”"
@@ -50,44 +49,52 @@ class Prose:
         return happening(node.date)
 
     def before(self, node: words.Before) -> str:
-        link = "before" if node.strictly else "on or before"
-        second = self._day_inside(node.second)
         if isinstance(node.first, Event):
-            return f"{node.first.happening}, and that was {link} {second}"
-        return f"{self._day_inside(node.first)} is {link} {second}"
+            return f"{node.first.happening}, and that was {self._to_second(node)}"
+        return f"{self._day_inside(node.first)} is {self._to_second(node)}"
+
+    def not_before(self, node: words.Before) -> str:
+        """That one day does not come before another."""
+        if isinstance(node.first, Event):
+            return f"it is not so that {self.before(node)}"
+        return f"{self._day_inside(node.first)} is not {self._to_second(node)}"
+
+    def _to_second(self, node: words.Before) -> str:
+        link = "before" if node.strictly else "on or before"
+        return f"{link} {self._day_inside(node.second)}"
 
     def all_of(self, node: words.All) -> str:
-        return ", and ".join(map(self._inside, node.conditions))
+        return ", and ".join(map(self.inside, node.conditions))
 
     def any_of(self, node: words.AnyOf) -> str:
-        return ", or ".join(map(self._inside, node.conditions))
+        return ", or ".join(map(self.inside, node.conditions))
 
     def negation(self, node: words.Not) -> str:
         return denial(node.part)
 
     def shown(self, node: words.Shown) -> str:
-        return f"it is shown that {self._inside(node.part)}"
+        return f"it is shown that {self.inside(node.part)}"
 
     def some(self, node: words.Some) -> str:
-        return f"there is a {node.matter.noun} of which this is true: {self._inside(node.where)}"
+        return f"there is a {node.matter.noun} of which this is true: {self.inside(node.where)}"
 
     def every(self, node: words.Every) -> str:
-        return f"this is true of every {node.matter.noun}: {self._inside(node.where)}"
+        return f"this is true of every {node.matter.noun}: {self.inside(node.where)}"
 
     def at_least(self, node: words.AtLeast) -> str:
         return (
             f"this is true of {node.number} or more, each of them a {node.matter.noun}: "
-            f"{self._inside(node.where)}"
+            f"{self.inside(node.where)}"
         )
 
     def named(self, node: words.Named) -> str:
         return f"{node.holds} ({node.rule})"
 
     def condition_by_reading(self, node: words.ConditionByReading) -> str:
-        read = {name: self._inside(part) for name, part in node.readings.items()}
+        read = {name: self.inside(part) for name, part in node.readings.items()}
         return self._by_reading(node.question, read)
 
-    def _inside(self, node: Condition) -> str:
+    def inside(self, node: Condition) -> str:
         """A condition inside another: bracketed where the end of its list would not be plain."""
         clause = node.read(self)
         return f"({clause})" if _is_list(node) else clause
@@ -228,9 +235,9 @@ def denial(node: Condition) -> str:
         return f"these are not all so: {clause(node)}"
     if isinstance(node, words.Some):
         return f"there is no {node.matter.noun} of which this is true: {clause(node.where)}"
-    if isinstance(node, words.Before) and not isinstance(node.first, Event):
-        return clause(node).replace(*_NOT_IN_ORDER[node.strictly])
-    return f"it is not so that {node.read(_ENGLISH)}"
+    if isinstance(node, words.Before):
+        return _ENGLISH.not_before(node)
+    return f"it is not so that {_ENGLISH.inside(node)}"
 
 
 def _own_denial(node: Condition) -> str | None:
@@ -288,12 +295,13 @@ class Outline:
             yield from part.lines(indent + 1)
 
 
+def meaning(node: words.NamedDate) -> Outline:
+    """What a day that has a name is."""
+    return day_outline(node.part)
+
+
 def outline(node: Condition) -> Outline:
     """A condition with "all of these" and "any of these" kept as lists."""
-    if isinstance(node, words.All):
-        return Outline("all of these are so:", tuple(map(outline, node.conditions)))
-    if isinstance(node, words.AnyOf):
-        return Outline("one or more of these is so:", tuple(map(outline, node.conditions)))
     if isinstance(node, words.Not):
         return _outline_of_denial(node.part)
     if isinstance(node, words.Some | words.Every | words.AtLeast):
@@ -302,14 +310,13 @@ def outline(node: Condition) -> Outline:
         return _outline_of_readings(
             node.question, {name: (outline(part),) for name, part in node.readings.items()}
         )
-    return Outline(clause(node))
+    return Outline(_list_heading(node), _listed(node)) if _is_list(node) else Outline(clause(node))
 
 
 def _outline_of_denial(node: Condition) -> Outline:
-    if isinstance(node, words.AnyOf):
-        return Outline("none of these is so:", tuple(map(outline, node.conditions)))
-    if isinstance(node, words.All):
-        return Outline("these are not all so:", tuple(map(outline, node.conditions)))
+    if _is_list(node):
+        heading = "these are not all so:" if isinstance(node, words.All) else "none of these is so:"
+        return Outline(heading, _listed(node))
     if isinstance(node, words.Some):
         listed = _of_matters(f"there is no {node.matter.noun} of which", node.where)
         return listed or Outline(denial(node))
@@ -317,6 +324,25 @@ def _outline_of_denial(node: Condition) -> Outline:
         denied = {name: (outline(~part),) for name, part in node.readings.items()}
         return _outline_of_readings(node.question, denied)
     return Outline(denial(node))
+
+
+def _list_heading(node: Condition) -> str:
+    if isinstance(node, words.All):
+        return "all of these are so:"
+    return "one or more of these is so:" if isinstance(node, words.AnyOf) else "one of these is so:"
+
+
+def _listed(node: Condition) -> tuple[Outline, ...]:
+    """The parts of a condition that is a list."""
+    if isinstance(node, _LISTS):
+        return tuple(map(outline, node.conditions))
+    return _answers(node) if isinstance(node, words.ChoiceIs) else ()
+
+
+def _answers(node: words.ChoiceIs) -> tuple[Outline, ...]:
+    return tuple(
+        Outline(says) for code, says in node.choice.options.items() if code in node.options
+    )
 
 
 def _of_matters(heading: str, where: Condition) -> Outline | None:

@@ -168,8 +168,8 @@ def statement(field: Field, value: Value) -> str | None:
         return _said(field, said) if said else None
     if isinstance(field, Event) and isinstance(value, Occurrence):
         return _happening(field, value)
-    if isinstance(field, DateFact) and isinstance(value, Span):
-        return _sentence(f"{field.states} {_day_words(value)}")
+    if isinstance(field, DateFact):
+        return _given_day(field, value)
     return None
 
 
@@ -189,6 +189,13 @@ def _happening(field: Event, value: Occurrence) -> str | None:
     if value.span.earliest == FIRST:
         return _sentence(f"{field.happening} (the day is not known)")
     return _sentence(f"{field.happening} {_day_words(value.span)}")
+
+
+def _given_day(field: DateFact, value: Value) -> str | None:
+    if isinstance(value, Span):
+        return _sentence(f"{field.states} {_day_words(value)}")
+    absent = isinstance(value, Occurrence) and value.state is FALSE
+    return _sentence(field.absent) if absent else None
 
 
 def _day_words(span: Span) -> str:

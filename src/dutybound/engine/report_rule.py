@@ -26,6 +26,7 @@ from dutybound.language import (
     InForce,
     Judgment,
     Limit,
+    NamedDate,
     Remedy,
     Reviewed,
     Rule,
@@ -82,6 +83,9 @@ def _sections(
     for text in rule.earlier:
         heading = f"The earlier text, {in_force_words(text.in_force)}"
         yield _steps(f"earlier-{iso(text.in_force.first)}", heading, text.steps, text.note)
+    yield Section(
+        "named-days", "What its days are", entries=tuple(map(_named_day, rule.named_days))
+    )
     yield Section("contested", "What turns on the law", entries=tuple(_contested(rule)))
     yield Section("judged", "What is left to judgement", tuple(filter(None, (rule.judged,))))
     yield Section("replies", "What bodies say", entries=tuple(_replies(rule)))
@@ -214,6 +218,12 @@ def _sourced(label: str, condition: Condition, source: Citation) -> Part:
 
 
 # --- what stands around the steps -----------------------------------------------------------------
+
+
+def _named_day(node: NamedDate) -> Entry:
+    return Entry(
+        say.capital(node.name), parts=(Part("It is", _outlined(prose.meaning(node)), folded=False),)
+    )
 
 
 def _contested(rule: Rule) -> Iterator[Entry]:

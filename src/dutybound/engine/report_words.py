@@ -60,7 +60,9 @@ LATE_IF = "What may be late"
 CROSSED = "What must not happen, but seems to have happened"
 NOT_MET = "What is owed, and has not been done"
 IN_GENERAL = "What is owed to people in general, and seems not to be done"
-IN_GENERAL_OPENING = "No one child can claim these alone. They help to show what is wrong in your area."
+IN_GENERAL_OPENING = (
+    "No one child can claim these alone. They help to show what is wrong in your area."
+)
 EXPECTED = "What guidance asks for, and has not been done"
 DONE_LATE = "What was done late"
 ASK = "Questions to ask"

@@ -118,12 +118,17 @@ class Event(Field, DateExpression):
 class DateFact(Field, DateExpression):
     """A day that is simply given, past or to come (a date of birth, the day fixed for a meeting).
 
-    `states` opens the sentence that the day ends: "your child was born".
+    `states` opens the sentence that the day ends ("your child was born"), and can stand after "the day".
     """
 
     def __init__(self, question: str, *, states: str, help: str = "") -> None:
         super().__init__(question, help=help)
         self.states = states
+
+    @property
+    def absent(self) -> str:
+        """That there is no such day."""
+        return f"there is no day on which {self.states}"
 
     def read(self, by: Interpreter[Any, D]) -> D:
         return by.date_fact(self)

@@ -20,6 +20,7 @@ from dutybound.language.expressions import (
     Expression,
     FixedDate,
     Named,
+    NamedDate,
     Roll,
     Shift,
     all_of,
@@ -137,6 +138,14 @@ class Rule:
         """The contested questions that any of the rule's answers hangs on."""
         each = (self.outcome(step_id).contested for step_id in self.step_ids)
         return tuple(dict.fromkeys(question for questions in each for question in questions))
+
+    @cached_property
+    def named_days(self) -> tuple[NamedDate, ...]:
+        """The days with a name of their own that the rule speaks of, each after those that it is part of."""
+        roots = [root for step_id in self.step_ids for root in self.outcome(step_id).roots()]
+        nodes = walk(self.engaged, self.trigger, *roots)
+        named = [node for node in nodes if isinstance(node, NamedDate)]
+        return tuple(sorted(named, key=lambda node: (-node.size, node.name)))
 
     @cached_property
     def _outcomes(self) -> dict[str, Outcome]:

@@ -67,16 +67,21 @@ def _denied(before: str) -> bool:
     return False
 
 
-def phrases(lines: Iterable[str], groups: Mapping[str, str]) -> tuple[Phrase, ...]:
-    """The phrases of some lines.  KeyError for a group that is not there."""
-    return tuple(_phrase(line, groups) for line in lines)
+def phrases(
+    lines: Iterable[str], groups: Mapping[str, str], *, heed_denials: bool = True
+) -> tuple[Phrase, ...]:
+    """The phrases of some lines.  KeyError for a group that is not there.
+
+    Without `heed_denials` a phrase is heard where it is denied as well.
+    """
+    return tuple(_phrase(line, groups, heed_denials=heed_denials) for line in lines)
 
 
-def _phrase(line: str, groups: Mapping[str, str]) -> Phrase:
+def _phrase(line: str, groups: Mapping[str, str], *, heed_denials: bool) -> Phrase:
     steps = line.split()
     needed = (step for step in steps if step not in _GAPS and not step.endswith("?"))
     needs = [frozenset(choices(step, groups)) for step in needed]
-    says_not = any(not NOT.isdisjoint(need) for need in needs)
+    says_not = not heed_denials or any(not NOT.isdisjoint(need) for need in needs)
     parts = (_part(step, groups, says_not=says_not) for step in steps)
     return Phrase(re.compile("".join(parts)), tuple(sorted(needs, key=len)), says_not)
 

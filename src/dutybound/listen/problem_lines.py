@@ -9,7 +9,8 @@ from itertools import product
 from dutybound.listen.phrases import Phrase, phrases
 
 TELLS, HINTS, SPEAKS_AGAINST = 2, 1, -2
-_MARKS = {"?": HINTS, "!": SPEAKS_AGAINST}
+_MARKS = {"?": HINTS, "!": SPEAKS_AGAINST, "~": TELLS}
+_HEEDS_DENIALS = "~"
 NEAR = 2
 """Phrases of one line stand at most so many clauses apart."""
 
@@ -66,4 +67,5 @@ def lines_of(written: Iterable[str], groups: Mapping[str, str]) -> tuple[Line, .
 def _line(written: str, groups: Mapping[str, str]) -> Line:
     mark, _, rest = written.partition(" ")
     said = rest if mark in _MARKS else written
-    return Line(phrases(said.split(" + "), groups), _MARKS.get(mark, TELLS))
+    heard = phrases(said.split(" + "), groups, heed_denials=mark == _HEEDS_DENIALS)
+    return Line(heard, _MARKS.get(mark, TELLS))

@@ -20,6 +20,7 @@ from typing import Any
 from dutybound.web.guard.logs import LOGS
 from dutybound.web.vault.databases import database
 from dutybound.web.vault.folder import make_private, server_secret
+from dutybound.web.watch.limits import AROUND, MOST_BYTES
 
 HERE = Path(__file__).parent
 DATA = make_private(Path(os.environ.get("DUTYBOUND_DATA") or "dutybound-data").resolve())
@@ -65,7 +66,7 @@ TEMPLATES: list[dict[str, Any]] = [
     {
         "BACKEND": "django.template.backends.jinja2.Jinja2",
         "APP_DIRS": False,
-        "DIRS": [HERE / name / "templates" for name in ("design", "family", "guard")],
+        "DIRS": [HERE / name / "templates" for name in ("design", "family", "guard", "watch")],
         "OPTIONS": {
             "environment": "dutybound.web.design.templating.environment",
             "context_processors": ["django.template.context_processors.request"],
@@ -94,12 +95,14 @@ LANGUAGE_COOKIE_SAMESITE = "Strict"
 # --- what may be sent ---------------------------------------------------------------------------
 
 BODY_LIMIT = 1024 * 1024
+# By path, where more may be sent: a document to read, and the form around it.
+LARGER_BODIES = {"/read/": MOST_BYTES + AROUND}
 DATA_UPLOAD_MAX_MEMORY_SIZE = BODY_LIMIT
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
 DATA_UPLOAD_MAX_NUMBER_FILES = 2
 # Memory only: the temporary folder never sees a file.  It takes what the body limit lets through.
 FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
-FILE_UPLOAD_MAX_MEMORY_SIZE = BODY_LIMIT
+FILE_UPLOAD_MAX_MEMORY_SIZE = max(BODY_LIMIT, *LARGER_BODIES.values())
 
 # --- what browsers are told ---------------------------------------------------------------------
 

@@ -30,7 +30,7 @@ HELD_AGAINST = any_of(
     r"rais(?:e|es|ed) (?:in|with|at)", r"record(?:ed|s)?", r"not(?:ed|es?) (?:on|in|as|down|for)", r"hostil\w+", r"non-?(?:engagement|compliance|co-?operation)", r"disguised compliance", r"something to hide", r"hiding something", r"child protection", r"legal (?:advice|action|planning)", r"proceedings", r"weigh(?:s|ed)? against", r"count(?:s|ed)? against", r"management oversight", r"obstruct\w+", r"avoidan\w+",
 )  # fmt: skip
 ASKS_ADVICE = any_of(
-    r"(?:ring|phone|call|contact|consult|speak (?:to|with)|discuss(?:ed)? (?:it |this )?with|talk(?:ed)? (?:it |this )?(?:over|through)? ?(?:with|to)|refer(?:red)? to|seek(?: advice| guidance)?|advice (?:from|of)|take to|ask) .{0,30}(?:hub|manager|supervis\w+|lead|mash|team|advice|senior|consultant|principal|front door|duty)",
+    r"(?:ring|phone|call|contact|consult|speak (?:to|with)|discuss(?:ed)? (?:it |this )?with|talk(?:ed)? (?:it |this )?(?:over|through)?(?: )?(?:with|to)|refer(?:red)? to|seek(?: advice| guidance)?|advice (?:from|of)|take to|ask) .{0,30}(?:hub|manager|supervis\w+|lead|mash|team|advice|senior|consultant|principal|front door|duty)",
 )  # fmt: skip
 CONDITIONAL = any_of(
     r"where (?:appropriate|suitable|needed|necessary|right)", r"if (?:appropriate|suitable|needed|necessary)", r"as appropriate", r"when (?:that|this|it) (?:is|would be) (?:right|helpful|needed|appropriate|what)", r"depending on", r"unless .{0,60}", r"in (?:a )?way(?:s)? that suits?",

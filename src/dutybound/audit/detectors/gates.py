@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 from dutybound.audit import rescue
 from dutybound.audit.detectors.protocol import Context, Seen
 from dutybound.audit.findings import Answer
 from dutybound.audit.scope import Failing, Field, Rationed, When, speaks_of_adults
-from dutybound.audit.words import any_of, has
+from dutybound.audit.words import any_of, has, plain
+from dutybound.text import Joined
 
 SURE, LIKELY, POSSIBLE = 0.9, 0.8, 0.6
 
 _OPEN_ROUTE = any_of(
     r"(?:any|every) (?:\w+ )?(?:family|child|parent|disabled child)\w* (?:\w+ )?(?:may|can|will|is)\b", r"ask us for an assessment", r"if not,? .{0,40}ask", r"still ask", r"you may be able",
     r"(?:everybody|everyone|anyone|anybody) (?:else|can|may|is|will)", r"do(?:es)? not affect", r"and one for everyone", r"another way", r"or tell us", r"fill in the", r"on (?:no|neither)", r"open to all",
-    r"(?:assessments?|requests?) (?:are|is) open", r"(?:the|a) (?:rest|others) (?:are|is|will)", r"whether .{0,40}would (?:benefit|help)", r"but you (?:can|may|do not)", r"not have to", r"to any other", r"is not a reason",
+    r"(?:assessments?|requests?) (?:are|is) open", r"(?:the|a) (?:rest|others) (?:are|is|will be) (?:\w+ )?(?:assessed|seen|looked)", r"whether .{0,40}would (?:benefit|help)", r"but you (?:can|may|do not)", r"not have to", r"to any other", r"is not a reason",
     r"(?:we|they) (?:will )?(?:still )?assess (?:all|every|any)\w*", r"who will assess", r"advice from", r"so that", r"any one of (?:these|the|them)", r"either",
+)  # fmt: skip
+
+_REPORTED = any_of(
+    r"(?:someone|somebody|people|a friend|they|school|neighbour|another parent)\b.{0,30} (?:told (?:us|me)|said|says|say) (?:that )?.{0,10}", r"i (?:have |was )?(?:heard|read|told)", r"it is (?:often )?said", r"on a forum", r"you may have (?:heard|been told)", r"myth\b.{0,5}", r"used to be told",
 )  # fmt: skip
 
 
@@ -22,6 +29,8 @@ def is_out(context: Context) -> bool:
     """Whether a clause cannot be a restriction here: quoted, a question, a heading, or of another field."""
     clause, scope = context.clause, context.scope
     if clause.quoted or clause.is_heading or context.said.own.endswith("?"):
+        return True
+    if has(_REPORTED, context.said.own):
         return True
     return scope.field is not Field.SUPPORT or speaks_of_adults(context.said.whole)
 
@@ -41,19 +50,31 @@ def is_told_only(context: Context) -> bool:
     return context.modality.told and not (context.modality.refused or context.modality.only)
 
 
+_AND = re.compile(r"^and\b")
+
+
+def is_all_of(context: Context) -> bool:
+    """Whether a clause is of a list of conditions of which all must be met, as far as can be seen."""
+    if not context.clause.is_item or context.clause.joined is Joined.ANY:
+        return False
+    texts = [context.clause.text, *(one.text for one in context.document.beside(context.index))]
+    return context.clause.joined is Joined.ALL or any(_AND.match(plain(text)) for text in texts)
+
+
 def has_open_route(text: str) -> bool:
     """Whether a clause itself leaves a way in."""
     return has(_OPEN_ROUTE, text)
 
 
-def weighed(context: Context, why: str, *, even_team: bool = False) -> Seen:
-    """The default answers: an assessment rationed is a flag, a team or a service contested.
+def weighed(
+    context: Context, why: str, *, team: Answer = Answer.CONTESTED, rescued: Answer = Answer.CONTESTED
+) -> Seen:
+    """The default answers: an assessment rationed is a flag, a service contested.
 
-    A team is clear where another team assesses the rest; `even_team` makes it a flag, and contested where
-    another assesses.
+    `team` is the answer for a team of which nothing more is said, `rescued` where another team assesses.
     """
     if context.scope.rationed is Rationed.TEAM:
-        return _of_team(context, why, even_team=even_team)
+        return _of_team(context, why, team, rescued)
     if context.scope.rationed is Rationed.SERVICE:
         return _of_service(context, why)
     if context.scope.failing is Failing.ANOTHER:
@@ -63,14 +84,12 @@ def weighed(context: Context, why: str, *, even_team: bool = False) -> Seen:
     return Seen(Answer.FLAG, why, SURE if context.scope.explicit else LIKELY)
 
 
-def _of_team(context: Context, why: str, *, even_team: bool) -> Seen:
+def _of_team(context: Context, why: str, team: Answer, rescued: Answer) -> Seen:
     other = rescue.another_team(context.document, context.index)
     if other is not None:
-        answer = Answer.CONTESTED if even_team else Answer.CLEAR
-        return Seen(answer, f"{why}; another team is named that assesses", POSSIBLE, rescued_by=other)
-    if even_team:
-        return Seen(Answer.FLAG, f"{why}, and no other team is named that assesses", LIKELY)
-    return Seen(Answer.CONTESTED, f"{why}; it is a team, and nothing is said of the rest", POSSIBLE)
+        return Seen(rescued, f"{why}; another team is named that assesses", POSSIBLE, rescued_by=other)
+    sure = LIKELY if team is Answer.FLAG else POSSIBLE
+    return Seen(team, f"{why}; it is a team, and nothing is said of the rest", sure)
 
 
 def _of_service(context: Context, why: str) -> Seen:

@@ -6,6 +6,9 @@ Each file but `groups` and `weights` holds problems: an id in brackets, and the 
     social care + nobody/never      phrases that have to stand near each other, in any order
     ? panel                         a hint: it takes two, or one that sounds like such stories
     ! {ehc}                         what speaks against it
+    ~ excluded/suspended            not heard where it is denied ("she was never excluded")
+
+Otherwise a denial changes nothing, since what is wrong is so often what is not ("no annual review").
 
 A line that begins with # is a note.
 """

@@ -229,6 +229,8 @@ class Rule(Model):
     """What is left to judgement."""
     trigger: str
     """The day that decides which text applies."""
+    named_days: dict[str, str]
+    """What each day is that the rule calls by a name of its own."""
     steps: list[Step]
     earlier: list[EarlierText]
     contested: list[Contested]

@@ -80,6 +80,13 @@ TOO_MUCH = Fault(
         _("Nothing was saved or changed. Go back and send less, or a smaller file."),
     ),
 )
+TOO_MUCH_TO_READ = Fault(
+    413,
+    _("That is too much to send at once"),
+    (_("We can read a document of up to 5 megabytes. Go back and send a smaller file."),),
+    href="/read/",
+    link=_("Read another document"),
+)
 TOO_OFTEN = Fault(
     429,
     _("Please wait a little"),
@@ -125,7 +132,8 @@ def form_too_old(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 
 def too_much(request: HttpRequest) -> HttpResponse:
-    return page(request, TOO_MUCH)
+    to_read = request.path_info == TOO_MUCH_TO_READ.href
+    return page(request, TOO_MUCH_TO_READ if to_read else TOO_MUCH)
 
 
 def too_often(request: HttpRequest, seconds: int) -> HttpResponse:

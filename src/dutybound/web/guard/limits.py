@@ -18,7 +18,8 @@ class Limits:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if body_length(request) > settings.BODY_LIMIT:
+        most = settings.LARGER_BODIES.get(request.path_info, settings.BODY_LIMIT)
+        if body_length(request) > most:
             return too_much(request)
         return self.get_response(request)
 

@@ -10,7 +10,7 @@ from dutybound.audit.detectors.gates import POSSIBLE, has_open_route, is_out, we
 from dutybound.audit.detectors.protocol import Context, Seen
 from dutybound.audit.findings import Answer
 from dutybound.audit.scope import Rationed
-from dutybound.audit.words import AUTISM, BODY_OR_BRAIN, MIND, any_of, has
+from dutybound.audit.words import AUTISM, BODY_OR_BRAIN, MILD, MIND, any_of, has
 from dutybound.text import Clause
 
 _ALONE = any_of(
@@ -21,7 +21,7 @@ _NOT_OURS = any_of(
     r"parenting (?:matter|issue|question)s?", r"not (?:a |regarded as (?:a )?|classed as (?:a )?|treated as (?:a )?|counted as (?:a )?|seen as (?:a )?|considered (?:to be )?(?:a )?|in itself a )?disabilit\w+", r"for (?:camhs|health|schools?|the nhs|mental health services) (?:rather|and not|alone|only)",
     r"(?:dealt with|left|go|belong|sit|are met) (?:\w+ )?(?:by|to|with) (?:camhs|health|schools?|the nhs|mental health)", r"not the people", r"(?:would|will) not be right for us",
 )  # fmt: skip
-_SUBJECT = any_of(r"complain\w*", r"staff", r"our (?:own )?behaviou?r", r"crisis", r"medicin\w*", r"parents'? (?:mental|behaviou?r|emotional|low|anxi)\w*", r"(?:neglect|abuse|attachment) (?:of|to)", r"put (?:it )?down to", r"safeguard\w*", r"(?:parents'?|carers?'|your own) .{0,15}mental health", r"visits?", r"bedroom")
+_SUBJECT = any_of(r"complain\w*", r"staff", r"our (?:own )?behaviou?r", r"crisis", r"medicin\w*", r"parents'? (?:mental|behaviou?r|emotional|low|anxi)\w*", r"(?:neglect|abuse|attachment) (?:of|to)", r"put (?:it )?down to", r"safeguard\w*", r"(?:parents'?|carers?'|your own) .{0,15}mental health", r"visits?", r"bedroom", r"views?", r"(?:still )?waiting (?:on|for) (?:a|an|the|their)", r"pathway")
 _WHY = "shuts out a kind of condition by its name, while the Act covers mental disorder of any kind and the Equality Act asks for a good reason"
 
 
@@ -32,7 +32,7 @@ def _looks(clause: Clause, context: Context) -> Seen | None:
     if modality.denied or has_open_route(said.own) or modality.told and not modality.refused:
         return None
     if has(_NOT_OURS, said.gate):
-        return weighed(context, f"it {_WHY}", even_team=True)
+        return weighed(context, f"it {_WHY}", team=Answer.FLAG)
     if context.scope.leisure or not (modality.refused or _only_with_more(context)):
         return None
     return _judged(context)
@@ -41,7 +41,7 @@ def _looks(clause: Clause, context: Context) -> Seen | None:
 def _judged(context: Context) -> Seen:
     """A named condition shut out is a flag even for a team, contested where another assesses."""
     if context.scope.rationed in {Rationed.TEAM, Rationed.SERVICE}:
-        return weighed(context, f"it {_WHY}", even_team=True)
+        return weighed(context, f"it {_WHY}", team=Answer.FLAG)
     other = rescue.another_team(context.document, context.index)
     if other is not None and not context.scope.explicit:
         return Seen(Answer.CONTESTED, f"it {_WHY}; another team is named that assesses", POSSIBLE, rescued_by=other)
@@ -50,8 +50,8 @@ def _judged(context: Context) -> Seen:
 
 def _names_condition(context: Context) -> bool:
     own = context.said.own
-    named = any(has(kind, own) for kind in (AUTISM, MIND, BODY_OR_BRAIN))
-    return named or (context.clause.is_cell and any(has(kind, context.said.whole) for kind in (AUTISM, MIND, BODY_OR_BRAIN)))
+    named = has(AUTISM, own) or has(MIND, own) or (has(BODY_OR_BRAIN, own) and not has(MILD, own))
+    return named or (context.clause.is_cell and not has(MILD, own) and any(has(kind, context.said.whole) for kind in (AUTISM, MIND, BODY_OR_BRAIN)))
 
 
 def _only_with_more(context: Context) -> bool:

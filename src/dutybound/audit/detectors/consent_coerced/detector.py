@@ -18,7 +18,7 @@ _REFUSING = any_of(
 )  # fmt: skip
 _PENALTY = any_of(
     r"safeguarding", r"(?:as |is |be |a |an )(?:\w+ )?(?:concern|risk|indicator|warning|alert)", r"escalat\w+", r"(?:the )?hub", r"child protection", r"section 47", r"refer(?:red|ral)?", r"clos(?:e|ed|es|ure)", r"withdrawn", r"not (?:be )?(?:receive|proceed|processed|progressed|possible|offered|provided|considered|assessed|put|go ahead|start|released)\w*", r"cannot (?:be )?(?:receive|proceed|process|progress|go|offer|provid|consider|assess|start|continue|help)\w*", r"put the child first", r"step(?:ped)? up", r"legal (?:advice|action|planning)",
-    r"no (?:support|help|service|assessment|payment|breaks?|further|package)\w*", r"stop(?:s|ped)?", r"ended?", r"lose", r"recorded", r"logged", r"will be told", r"informed", r"taken (?:as|to (?:be|mean|show))", r"seen as", r"treated as", r"regarded as", r"viewed as", r"not in the child's (?:best )?interests?", r"suspend\w*", r"return\w*", r"end(?:s|ed)? the (?:request|assessment)", r"goes no further", r"discharg\w+", r"strategy (?:meeting|discussion)", r"resisting", r"obstruct\w*", r"escalation", r"lapse\w*",
+    r"no (?:support|help|service|assessment|payment|breaks?|further|package)\w*", r"stop(?:s|ped)?", r"end(?:s|ed)?", r"lose", r"recorded", r"logged", r"will be told", r"informed", r"taken (?:as|to (?:be|mean|show))", r"seen as", r"treated as", r"regarded as", r"viewed as", r"not in the child's (?:best )?interests?", r"suspend\w*", r"return\w*", r"end(?:s|ed)? the (?:request|assessment)", r"goes no further", r"discharg\w+", r"strategy (?:meeting|discussion)", r"resisting", r"obstruct\w*", r"escalation", r"lapse\w*",
 )  # fmt: skip
 _ASSUMED = any_of(
     r"(?:consent|agreement|permission)\b.{0,40} (?:is|are|be|will be) (?:\w+ )?(?:assumed|implied|implicit|taken|deemed|presumed|understood|treated)\b.{0,30}", r"(?:by|in) (?:asking|calling|contacting|applying|making|sending|signing|submitting|completing|requesting|ringing|using|returning|filling|accepting)\b.{0,60} (?:you|parents?|famil\w+|applicants?|they|are|is) .{0,20}(?:agree|consent|accept|authoris|giv|allow|permit|deemed|taken)\w*", r"(?:you|parents?) (?:agree|consent) to .{0,40}(?:checks|police|sharing|shared|agencies|visits)", r"assumed? (?:\w+ ){0,4}(?:consent|agree)\w*", r"unless you (?:object|tell us otherwise|opt out|write)", r"opt-?out",
@@ -27,6 +27,7 @@ _ASSUMED = any_of(
 _MUST_SIGN = any_of(
     r"(?:must|have to|has to|need to|are required to|is required to|should) (?:\w+ ){0,2}(?:sign|agree to|consent to|accept|allow|permit|give consent|authorise)\b.{0,80}(?:to (?:receive|get|have|be)|before|or|for any|if|in order|otherwise)", r"only (?:when|if|once|after) .{0,40}(?:signed|agreed to|consented|accepted|accept)\b.{0,40}", r"(?:condition|conditional|dependent|depends)\b.{0,50}(?:consent\w*|agree(?:ing|ment)?|sign\w*|sharing|visits?|checks|accept\w*)", r"(?:signing|signature)s? (?:\w+ ){0,3}(?:allows|is needed|are needed|is required|required)\b.{0,50}", r"(?:until|unless|before) (?:\w+ ){0,5}(?:signed|consented|agreed to|consent\w*)",
 )  # fmt: skip
+_CONDITION = any_of(r"(?:consent|agreement|permission|agreeing|signing|signature|sign-up)\b.{0,50} (?:is|are) (?:a |an |the )?(?:pre-?)?(?:condition|prerequisite|price)s?(?: of| for)?")
 _CHECKS = any_of(r"police", r"checks?", r"all agenc\w+", r"probation", r"records?", r"visits?", r"plan", r"shar(?:e|ed|ing)", r"action", r"contract", r"agreement", r"assessment", r"bedroom")
 _FREE = any_of(
     r"can (?:decline|say no|refuse|cross out|change your mind|stop|choose|turn down)", r"may (?:decline|say no|refuse|cross out|choose|withdraw|stop|turn down)", r"will ask (?:for )?(?:your|their)", r"we (?:will )?explain\w*", r"tell us what", r"keep the rest", r"goes ahead", r"take no for an answer", r"never (?:held|counted|used|be)", r"(?:will|do|does) not (?:\w+ )?(?:affect|count|be held|change|mean|stop|lose)", r"right to (?:refuse|decline|withdraw|say)", r"not a (?:sign|concern|reason|safeguarding)\b", r"free to",
@@ -44,7 +45,7 @@ def _looks(clause: Clause, context: Context) -> Seen | None:
         return None
     if has(_REFUSING, own) and has(_PENALTY, own) and _falls_on_family(own):
         return Seen(Answer.FLAG, f"it {_WHY_PENALTY}", LIKELY)
-    if has(_ASSUMED, own) or has(_MUST_SIGN, own) and has(_CHECKS, own):
+    if has(_ASSUMED, own) or has(_CONDITION, own) or has(_MUST_SIGN, own) and has(_CHECKS, own):
         return Seen(Answer.FLAG, f"it {_WHY_ASSUMED}", SURE)
     return None
 

@@ -18,7 +18,7 @@ _ORDER = any_of(
     r"worked through", r"gone through", r"been through", r"run its course", r"no dates", r"previous(?:ly)?", r"spend", r"begin with", r"start with", r"not (?:\w+ ){0,4}without", r"been (?:offered|given|tried|used|ruled)", r"attend\w*", r"used up", r"already (?:tried|used|had|received|accessed)",
 )  # fmt: skip
 _FREE = any_of(
-    r"same time", r"alongside (?:an?|the) (?:early|family)", r"do not have to", r"no need", r"ask the family whether", r"so (?:that )?(?:you|the family|they) (?:do not|need not|does not)", r"already (?:in place|helping|held|there|exists?)", r"would like", r"voluntary", r"if you (?:like|want|wish|have)",
+    r"same time", r"any (?:\w+ )?(?:disabled )?child", r"without an assessment", r"alongside (?:an?|the) (?:early|family)", r"do not have to", r"no need", r"ask the family whether", r"so (?:that )?(?:you|the family|they) (?:do not|need not|does not)", r"already (?:in place|helping|held|there|exists?)", r"would like", r"voluntary", r"if you (?:like|want|wish|have)",
     r"find what they need", r"may (?:also )?(?:be|be offered|use)", r"can also", r"assessed by", r"assessed together", r"with no such", r"not .{0,20}before the other", r"open to any", r"both", r"early help (?:worker|practitioner)s? (?:can|will|may) assess", r"step(?:s|ped)? down", r"rang? first",
 )  # fmt: skip
 _PARENTING = any_of(r"parenting", r"behaviou?r (?:programme|course)s?", r"certificate")
@@ -34,7 +34,7 @@ def _looks(clause: Clause, context: Context) -> Seen | None:
         return None
     if has(_PARENTING, said.own) or not (has(_ORDER, said.own) or has(_ORDER, said.lead)):
         return None
-    if context.scope.rationed in {Rationed.SERVICE, Rationed.NOTHING} or context.scope.when is When.AFTER:
+    if context.scope.rationed is Rationed.SERVICE or context.scope.when is When.AFTER:
         return None
     if not (modality.is_gate or modality.softened):
         return None

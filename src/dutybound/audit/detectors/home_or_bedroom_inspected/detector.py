@@ -14,12 +14,12 @@ from dutybound.law.england.sources import CHILDREN_ACT_1989
 from dutybound.text import Clause
 
 _ROOMS = any_of(
-    r"bed ?rooms?", r"sleeping (?:space|area|place|arrangement|accommodation|condition)s?", r"where (?:the|your|each|a|every)? ?(?:child(?:ren)?|young person|he or she|they|you|everyone) sleeps?", r"(?:child's|your|children's) (?:bed|room)", r"kitchens?", r"(?:food )?cupboards?", r"fridges?(?: and freezers?)?", r"refrigerators?", r"freezers?", r"larder",
+    r"bed(?: )?rooms?", r"sleeping (?:space|area|place|arrangement|accommodation|condition)s?", r"where (?:the|your|each|a|every)?(?: )?(?:child(?:ren)?|young person|he or she|they|you|everyone) sleeps?", r"(?:child's|your|children's) (?:bed|room)", r"kitchens?", r"(?:food )?cupboards?", r"fridges?(?: and freezers?)?", r"refrigerators?", r"freezers?", r"larder",
     r"(?:all|every|each|other|any) (?:of the )?rooms?", r"room by room", r"bathrooms?", r"upstairs", r"whole (?:house|home|property)", r"(?:inside of )?the (?:house|property|premises|dwelling)", r"home (?:conditions?|environment|circumstances)(?: scale| checklist| tool| score)?", r"conditions? (?:of|in|at) (?:the )?home", r"state of the (?:home|house|property)", r"household (?:hygiene|conditions?)", r"(?:family|child's|your) home", r"living (?:space|area|condition)s?",
     r"bedding", r"wardrobes?", r"bins?", r"the home", r"homes?", r"cleanliness", r"tidiness",
 )  # fmt: skip
 _STRONG_ROOMS = any_of(
-    r"bed ?rooms?", r"sleeping (?:space|area|place|arrangement|accommodation|condition)s?", r"where .{0,30}sleeps?", r"(?:child's|your|children's) (?:bed|room)", r"cupboards?", r"fridges?.*", r"refrigerators?", r"(?:all|every|each) (?:of the )?rooms?", r"kitchens?", r"home conditions?", r"bedding", r"upstairs", r"larder", r"conditions? (?:in|at|of) (?:the )?home", r"room by room",
+    r"bed(?: )?rooms?", r"sleeping (?:space|area|place|arrangement|accommodation|condition)s?", r"where .{0,30}sleeps?", r"(?:child's|your|children's) (?:bed|room)", r"cupboards?", r"fridges?.*", r"refrigerators?", r"(?:all|every|each) (?:of the )?rooms?", r"kitchens?", r"home conditions?", r"bedding", r"upstairs", r"larder", r"conditions? (?:in|at|of) (?:the )?home", r"room by room",
 )  # fmt: skip
 _INSPECTED = any_of(
     r"inspect\w*", r"check(?:s|ed|ing|list)?", r"view(?:s|ed|ing)?", r"look(?:s|ed|ing)?(?: at| in| into| round| around| through)?", r"s(?:een|ees?)", r"examin\w+", r"photo(?:s|graph\w*)?", r"pictures?", r"open(?:s|ed)?", r"walk(?:s|ed)? (?:through|round|around)", r"tour(?:s|ed)?", r"scor\w+", r"grad(?:e|es|ed|ing)", r"rat(?:e|es|ed|ing)", r"shown", r"visit(?:s|ed)?", r"assess\w*", r"access to", r"measur\w+", r"observ\w+", r"record(?:s|ed)?", r"search\w*", r"survey\w*", r"comment(?:s|ed)? on", r"describe[sd]?", r"audit\w*", r"sight of", r"snapshot", r"film(?:ed)?", r"peek", r"note[sd]?", r"scale", r"tick", r"enter(?:s|ed)?",

@@ -14,7 +14,7 @@ from dutybound.text import Clause
 _PANEL = any_of(r"panels?(?:'s)?", r"(?:resource|funding|allocation|budget|placement|complex needs)\w* (?:panel|meeting|forum|group|board|manager|holder)", r"board", r"budget holders?", r"head of service", r"(?:service|senior|finance) managers?", r"director", r"forum", r"committee")
 _LESS = any_of(
     r"reduc\w+", r"lower(?:ed|s)?", r"refus\w+", r"substitut\w+", r"cut(?:s|ting)?", r"declin\w+", r"amend\w*", r"overr\w+", r"struck", r"strike", r"removed?", r"trim\w*", r"scal(?:e|ed) (?:back|down)", r"deferr?\w*", r"postpon\w+", r"delay\w*", r"carried (?:over|to|forward)", r"put (?:off|back)", r"wait\w*", r"held (?:over|back)", r"withh\w+",
-    r"(?:start|begin|commence)s? (?:\w+ ){0,3}(?:in|from|next) (?:\w+ )?(?:april|year|financial)\w*", r"(?:following|next|new) (?:april|financial year|year)", r"less(?:er)?", r"smaller", r"cheaper", r"not (?:be )?(?:provided|funded|agreed|met|approved|put|start)\w*", r"cannot (?:be )?(?:met|agreed|provided|funded|afforded)", r"turned down", r"rejected", r"halved", r"stops?",
+    r"(?:start|begin|commence)s? (?:\w+ ){0,3}(?:in|from|next) (?:\w+ )?(?:april|year|financial)\w*", r"(?:following|next|new) (?:april|financial year|year)", r"less(?:er)?", r"smaller", r"cheaper", r"not (?:be )?(?:provided|funded|agreed|met|approved|put|start)\w*", r"cannot (?:be )?(?:met|agreed|provided|funded|afforded)", r"turn(?:s|ed)? down", r"rejected", r"halved", r"stops?",
 )  # fmt: skip
 _ONLY_MONEY = any_of(
     r"subject to (?:\w+ ){0,4}(?:funding|funds|budget\w*|resources|money|affordab\w+|available\w*)", r"(?:so|in so|as) far as (?:\w+ ){0,4}(?:resources|funds|budget\w*|funding|money|afford\w*)", r"(?:depend\w*|depends) (?:up)?on (?:\w+ ){0,5}(?:funding|funds|budget\w*|resources|money)",
@@ -23,7 +23,7 @@ _ONLY_MONEY = any_of(
 )  # fmt: skip
 _REGARD = any_of(r"(?:having )?regard (?:\w+ )?to (?:\w+ ){0,4}(?:resources|budget\w*|funding|money|costs?)", r"(?:take|taking|takes) (?:\w+ )?account of (?:\w+ ){0,4}(?:resources|budget\w*|funding|costs?)", r"(?:resources|budget\w*|funding|costs?) (?:\w+ ){0,4}(?:taken into account|considered|borne in mind)", r"in line with (?:\w+ ){0,3}(?:budget|resources)", r"best value")
 _CAP = any_of(
-    r"no (?:\w+ ){0,3}(?:child|package|family|plan|award|support)\b.{0,20}(?:may|can|will|shall|is to|to) (?:\w+ )?(?:receive|exceed|have|be given|go above|go over|get)", r"(?:may|can|will|shall|must)? ?(?:not|never) (?:be )?(?:exceed|more than|above|go (?:over|above|beyond))(?: \w+)?(?: hours| nights)?", r"(?:maximum|max\.?|ceiling|cap|capped|upper limit|limit)(?: \w+){0,4} (?:of|at|is|to)? ?(?:\d+|\w+ (?:hours|nights))",
+    r"no (?:\w+ ){0,3}(?:child|package|family|plan|award|support)\b.{0,20}(?:may|can|will|shall|is to|to) (?:\w+ )?(?:receive|exceed|have|be given|go above|go over|get)", r"(?:may|can|will|shall|must)? ?(?:not|never) (?:\w+ ){0,2}(?:exceed|more than|above|go (?:over|above|beyond))(?: \w+)?(?: hours| nights)?", r"(?:maximum|max\.?|ceiling|cap|capped|upper limit|limit)(?: \w+){0,4} (?:of|at|is|to)? ?(?:\d+|\w+ (?:hours|nights))",
     r"whatever (?:the|an|your) assessment", r"regardless of (?:the )?assess\w+", r"no more than (?:\d+|\w+) (?:hours|nights|weeks)", r"up to (?:\d+|\w+) (?:hours|nights) .{0,20}(?:and no more|only|whatever)",
 )  # fmt: skip
 _FINAL = any_of(r"(?:decisions?|determinations?|rulings?|word|it) .{0,30}(?:is|are|be) (?:final|conclusive|binding|not open)", r"no (?:right of )?(?:appeal|challenge|review|representations?)", r"not (?:be )?(?:the )?(?:subject of|subject to|open to|appealed|challenged|reviewed)\b.{0,20}", r"final and", r"cannot be (?:appealed|challenged|reviewed|questioned)", r"last word")
@@ -42,7 +42,7 @@ _OVERRULES = "lets money or a panel decide whether a need that was found is met,
 
 def _looks(clause: Clause, context: Context) -> Seen | None:
     own = context.said.own
-    if is_out(context) or context.scope.leisure and not has(_CAP, own) or not has(_NEED, context.said.gate):
+    if is_out(context) or context.scope.leisure and not has(_CAP, own) or not (has(_NEED, context.said.gate) or has(_PANEL, own)):
         return None
     if has(_BEFORE, own) and not has(_FAIR, own):
         return Seen(Answer.FLAG, "it puts a panel or money before any assessment, while the duty to look at need does not wait for either", LIKELY)

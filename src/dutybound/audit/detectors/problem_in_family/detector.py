@@ -21,7 +21,7 @@ _CAUSE = any_of(
 )  # fmt: skip
 _FAMILYS = any_of(
     r"(?:inconsistent|poor|lax|permissive|over-?protect\w+|indulgent|weak|harsh|chaotic|ineffective|anxious|unskilled|inadequate|unhelpful|soft) (?:\w+ )?(?:parenting|handling|boundaries|routines?|discipline|attachments?|parents?|mothers?|care|home|management)", r"(?:lack|absence|want) of (?:\w+ )?(?:routine|boundaries|discipline|structure|consistency|parenting|rules)", r"(?:firmer|clearer|better|stricter|consistent|more consistent) (?:boundaries|parenting|routines?|handling|discipline)", r"parenting(?: style| practices?)?", r"inconsistent \w+ at home",
-    r"parents?'? (?:own )?(?:unwillingness|inability|failure|expectations|low mood|anxiety|anxieties|attitudes?|choices?|behaviou?r|mental health|relationship|needs|way of)", r"(?:dysfunctional|unhealthy|troubled|difficult) (?:\w+ )?(?:dynamics?|relationships?|family|households?)", r"family dynamics?", r"(?:poor |insecure |disordered )?attachments?", r"marital \w+", r"(?:breakdown|conflict)s? (?:between|at home|in the family)", r"over-?anxious (?:parent|mother|father|carer)s?", r"(?:home|family) (?:life|environment|circumstances|difficulties|problems)", r"own (?:unwillingness|failings?)", r"what happens at home", r"mother's .{0,20}(?:anxiety|mood|needs)",
+    r"parents?'? (?:own )?(?:unwillingness|inability|failure|expectations|low mood|anxiety|anxieties|attitudes?|choices?|behaviou?r|mental health|relationship|needs|way of)", r"(?:dysfunctional|unhealthy|troubled|difficult) (?:\w+ )?(?:dynamics?|relationships?|family|households?)", r"family dynamics?", r"(?:poor|insecure|disordered|weak|troubled) attachments?", r"marital \w+", r"(?:breakdown|conflict)s? (?:between|at home|in the family)", r"over-?anxious (?:parent|mother|father|carer)s?", r"(?:home|family) (?:life|environment|circumstances|difficulties|problems)", r"own (?:unwillingness|failings?)", r"what happens at home", r"mother's .{0,20}(?:anxiety|mood|needs)",
 )  # fmt: skip
 _DEPENDENCE = any_of(
     r"(?:over-?|too |increasingly |wholly |become |becoming |grow |getting )\s?(?:relian(?:t|ce)|dependen(?:t|ce|cy))(?: on| upon)?", r"relian(?:t|ce) (?:on|upon) (?:\w+[- ]?){0,3}(?:packages?|services?|support|paid|help|us|council|professionals?|care)", r"(?:reduce|lessen|avoid|discourage|creat\w+|foster|prevent|culture of|cycle of|breed\w*|encourag\w+) (?:\w+ ){0,2}(?:dependen(?:cy|ce)|relian(?:ce|t))", r"lean(?:ing)? (?:too (?:hard|heavily|much) )?on (?:the |our )?(?:service|services|support|us|council)", r"(?:lose|losing) the habit", r"(?:take|taking|accept\w*) (?:\w+ )?(?:responsibility|ownership)(?: (?:for|of) .{0,40})?", r"stand on their own", r"self-?relian(?:t|ce)", r"sense of entitlement", r"entitled (?:families|parents)", r"used to (?:being helped|services)", r"learned helplessness",
@@ -34,10 +34,10 @@ _FAILING = any_of(
     r"(?:families|parents|those|mothers|carers) (?:who|that) (?:fail|have failed|cannot be bothered|do not try|give up|struggle because)\b.{0,40}", r"fail(?:ing|ed)? (?:families|parents|to cope|to manage|to parent)", r"keeps? an unhappy family", r"illness keeps", r"parents?'? (?:way of doing things|approach|style|conduct|behaviour) (?:is|are) what", r"parents? (?:have )?(?:created?|caused|brought (?:about|on))", r"home (?:environment|life) (?:must|has to|needs to) be shown", r"shown that the parents", r"way of doing things is what", r"own making", r"parents? (?:need|have) to change", r"parents? (?:is|are) (?:part of )?the problem", r"families? (?:is|are) (?:often )?(?:part of )?the problem", r"problem (?:usually |often )?(?:lies|is) (?:with|in) (?:the )?(?:parents?|famil\w+|home)", r"home (?:is|environment is) (?:harming|holding|hindering)\b.{0,40}", r"harming the child's progress", r"blame",
 )  # fmt: skip
 _CRITERION = any_of(
-    r"must", r"criterion", r"criteria", r"satisfied", r"has to be", r"to be shown", r"is shown", r"only (?:where|if|when)", r"offered (?:where|if|when)", r"eligib\w+", r"qualif\w+", r"required", r"unless", r"will (?:be offered|not)", r"before (?:any|a|we)",
+    r"must", r"criterion", r"criteria", r"satisfied", r"has to be", r"to be shown", r"is shown", r"only (?:where|if|when)", r"offered (?:where|if|when)", r"eligib\w+", r"qualif\w+", r"required", r"unless", r"will not", r"before (?:any|a|we)",
 )  # fmt: skip
 _FAIR = any_of(
-    r"barriers?", r"attitudes? of (?:staff|others|services|the public)", r"in services", r"poverty", r"housing", r"nobody needs", r"not be judged", r"without (?:judging|blame)", r"what gets in (?:the|your)", r"as (?:most|many|all) (?:parents|families) do", r"does not explain", r"not the (?:cause|reason|fault)", r"no (?:fault|sign)", r"is not (?:about|a matter of|caused by|due to|the result of)", r"are not (?:caused by|due to|the result of)", r"rather than", r"independence", r"young people (?:to )?(?:take|become)", r"young person", r"responsibility of (?:the )?(?:council|service|authority|school|trust)", r"parental responsibility", r"responsibility for (?:the|your) (?:data|information|payments?|employ\w+)", r"neglect is found", r"where neglect", r"public attitudes", r"we (?:take|accept) responsibility", r"fail(?:s|ed|ing)? (?:by|to be (?:heard|helped))", r"if (?:we|services|the council) fail", r"(?:school|council|service|staff|worker|professional)s? (?:take|takes) responsibility", r"financial(?:ly)? dependent",
+    r"barriers?", r"attitudes? of (?:staff|others|services|the public)", r"in services", r"poverty", r"housing", r"nobody needs", r"not be judged", r"without (?:judging|blame)", r"what gets in (?:the|your)", r"as (?:most|many|all) (?:parents|families) do", r"does not explain", r"not the (?:cause|reason|fault)", r"no (?:fault|sign)", r"is not (?:about|a matter of|caused by|due to|the result of)", r"are not (?:always |usually |simply )?(?:the result of|a sign of)", r"rather than", r"independence", r"young people (?:to )?(?:take|become)", r"young person", r"responsibility of (?:the )?(?:council|service|authority|school|trust)", r"parental responsibility", r"responsibility for (?:the|your) (?:data|information|payments?|employ\w+)", r"neglect is found", r"where neglect", r"public attitudes", r"we (?:take|accept) responsibility", r"fail(?:s|ed|ing)? (?:by|to be (?:heard|helped))", r"if (?:we|services|the council) fail", r"(?:school|council|service|staff|worker|professional)s? (?:take|takes) responsibility", r"financial(?:ly)? dependent",
 )  # fmt: skip
 
 
@@ -50,9 +50,16 @@ def look(clause: Clause, context: Context) -> Seen | None:
     blames = _blames(text)
     if not (blames or _doubts(text)):
         return None
+    if _is_test(text):
+        return _answer(seen)
     if seen.reach is Reach.HARM or has(_FAIR, text) or has(DENIED, text):
         return clear("it speaks of barriers or of found harm, or says that nobody is to blame")
     return _answer(seen)
+
+
+def _is_test(text: str) -> bool:
+    """Whether the family has to be cleared of causing it: 'must be satisfied that it is not caused by'."""
+    return then(any_of(r"satisfied", r"must be (?:shown|clear|demonstrated)", r"rule[ds]? out"), _CAUSE, text)
 
 
 def _blames(text: str) -> bool:

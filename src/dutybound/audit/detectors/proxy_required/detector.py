@@ -5,7 +5,7 @@ from __future__ import annotations
 from dutybound.audit.categories import Category
 from dutybound.audit.detectors import law
 from dutybound.audit.detectors.described import Described
-from dutybound.audit.detectors.gates import is_out, is_told_only, weighed, has_open_route
+from dutybound.audit.detectors.gates import is_out, is_told_only, is_all_of, weighed, has_open_route
 from dutybound.audit.detectors.protocol import Context, Seen
 from dutybound.audit.scope import When
 from dutybound.audit.words import ASSESSED, PROXY, any_of, has
@@ -14,7 +14,7 @@ from dutybound.text import Clause
 _ENOUGH = any_of(
     r"automatic\w*", r"passport(?:s|ed)?", r"one (?:sign|indication|way)", r"likely", r"may be a sign", r"already qualif\w+", r"direct(?:ly)? (?:access|eligible)", r"without an assessment", r"counts? towards", r"straight (?:in|away)",
     r"helps? us", r"does not (?:reduce|affect|change|depend)", r"benefits? (?:of|from|to)", r"benefits? (?:advice|check|adviser|officer)", r"for the benefit", r"(?:would|will|could|may|might) benefit", r"apply for (?:a )?(?:dla|pip|disability living|benefits)",
-    r"named in (?:the|an|your) (?:ehc|plan)", r"claim", r"section [hf]\b", r"part of an (?:education|ehc)", r"(?:advice|review|annual) .{0,20}(?:ehc|plan)\w*",
+    r"named in (?:the|an|your) (?:ehc|plan)", r"(?:help|want|wish) .{0,20}(?:claim|rate)", r"check that", r"section [hf]\b", r"part of an (?:education|ehc)", r"(?:advice|review|annual) .{0,20}(?:ehc|plan)\w*",
 )  # fmt: skip
 _CARD = any_of(r"cards?", r"discounts?", r"leisure", r"holiday (?:grant|fund)s?", r"cinema", r"blue badge application", r"grants?", r"bus pass", r"concession\w*", r"treats?", r"tickets?")
 _NOT_CARD = any_of(r"register card", r"playing card")
@@ -31,7 +31,7 @@ def _looks(clause: Clause, context: Context) -> Seen | None:
         return None
     if context.scope.when is When.AFTER and not has(ASSESSED, said.own):
         return None
-    gate = modality.is_gate or modality.meant and context.clause.is_item
+    gate = modality.is_gate or modality.meant and is_all_of(context)
     if not gate or modality.is_open and not modality.required:
         return None
     return weighed(context, f"it {_WHY}")

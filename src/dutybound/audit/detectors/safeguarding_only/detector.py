@@ -26,11 +26,12 @@ _TURNED = any_of(
     r"passed? back", r"advice(?: only)?", r"signpost\w*", r"clos(?:e|ed|es)", r"return\w*", r"school", r"early help", r"no (?:\w+ ){0,3}(?:assess|role|service|further|action|allocation|social|worker|involve)\w*", r"not (?:\w+ ){0,4}(?:assess|involve|allocat|accept|progress|proceed|open|take|meet|for us|reach)\w*", r"universal", r"elsewhere", r"declined?", r"reject\w*", r"redirect\w*", r"cannot", r"nothing (?:\w+ )?we can", r"other (?:services|agencies)", r"not our \w+", r"sent (?:back|away)", r"refused",
 )  # fmt: skip
 _DISABILITY_BELOW = any_of(
-    r"(?:disab\w+|impairment|condition|autism|diagnosis)\b.{0,40}(?:by itself|alone|on its own|in itself|as such|of itself|not enough)?.{0,30}(?:does not|do not|will not|is not|are not|never|would not) (?:\w+ ){0,3}(?:reach|meet|cross|trigger|amount|pass|enough|qualif|bring|constitute|warrant|justify|attract)\w*",
+    r"(?:disab\w+|impairment|condition|autism|diagnosis)\b.{0,40}(?:by itself|alone|on its own|in itself|as such|of itself|not enough)?.{0,30}(?:does not|do not|will not|is not|are not|never|would not) (?:\w+ ){0,3}(?:reach|meet|cross|trigger|amount|pass|enough|qualif|bring|constitute|warrant|justify|attract|reason|ground|cause|basis)\w*",
 )
 _WHERE_HARM = any_of(
-    r"(?:assess(?:es|ed|ment)?|allocat\w+|used|applies|accept\w*|takes? on|involved|picked up|opened|undertaken) (?:\w+ ){0,5}(?:where|when|if|for|once) .{0,60}",
+    r"(?:assess(?:es|ed|ments?)?|allocat\w+|used|applies|accept\w*|takes? on|involved|picked up|opened|undertaken) (?:\w+ ){0,5}(?:where|when|if|for|once) .{0,60}",
 )
+_FOR_HARM = any_of(r"(?:is|are) for (?:\w+ )?(?:children|those|families|young people)\b.{0,80}")
 _EXTRA = any_of(
     r"section 47(?: \w+)?(?: (?:enquir|proceed)\w*)?", r"call (?:now|999|us)", r"999", r"worried", r"with or without", r"does not need to be", r"irrespective", r"as well", r"also", r"emergency duty", r"out of hours", r"overnight", r"straight away", r"share (?:information )?without", r"sharing", r"consent", r"after the", r"other callers", r"same day", r"alone where", r"join only", r"no worry", r"report(?:ing|ed)?", r"without asking", r"unannounced", r"bypass", r"visits?", r"seen", r"procedures", r"record\w*", r"not have to", r"treated as", r"police",
     r"concern for a child's safety", r"safeguarding team", r"safeguarding partnership",
@@ -45,7 +46,9 @@ def _looks(clause: Clause, context: Context) -> Seen | None:
         return None
     if scope.field in {Field.HEALTH, Field.COMPLAINTS, Field.HISTORY, Field.ADULTS, Field.EDUCATION}:
         return None
-    if context.modality.denied or has(_REAL_LAW, said.own) or not _is_only_harm(context):
+    if has(_REAL_LAW, said.own) or not _is_only_harm(context):
+        return None
+    if context.modality.denied and not has(_DISABILITY_BELOW, said.own):
         return None
     return Seen(Answer.FLAG, f"it {_WHY}", SURE if scope.explicit else LIKELY)
 
@@ -59,7 +62,7 @@ def _is_only_harm(context: Context) -> bool:
         return False
     if has(_WITHOUT, own) and has(HARM, own):
         return has(_TURNED, own)
-    exclusive = has(_EXCLUSIVE, gate) or has(_WHERE_HARM, own) and has(HARM, own)
+    exclusive = has(_EXCLUSIVE, gate) or has(_WHERE_HARM, own) or has(_FOR_HARM, own)
     return social and exclusive and has(HARM, own)
 
 

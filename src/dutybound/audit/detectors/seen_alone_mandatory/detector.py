@@ -29,13 +29,13 @@ from dutybound.text import Clause, Document
 _ADULT = r"(?:parents?|carers?|mum|dad|mother|father|famil(?:y|ies)(?: members?)?|adults?|relatives?|anyone|anybody|guardians?|parent carers?|others)"
 _ALONE = any_of(
     r"(?:(?:all )?alone|in private|privately|unaccompanied|one[- ]to[- ]one|1:1|confidential(?:ly)?)", r"on (?:his|her|their|its|your|his or her|her or his) own", r"by (?:them|him|her|your)sel(?:f|ves)",
-    rf"(?:without|with no|in the absence of|apart from|away from|separately from|independently of|out of (?:the )?(?:hearing|earshot|sight) of) (?:\w+ ){{0,3}}{_ADULT}(?!'? ?(?:consent|agreement|permission|knowledge))(?: \w+)?",
-    rf"{_ADULT} (?:is|are|was|were|will be|must be|being|to be|should be|having been)?\s?(?:asked|required|expected|told|invited)? ?(?:to )?(?:leave|withdraw|step out|wait (?:outside|elsewhere)|go out|not (?:be )?present|absent|out of the room|not in the room|be elsewhere)",
-    r"private (?:conversation|talk|time|word|chat|interview)s?", r"parent-free", r"(?:just|only) (?:you|the child) and (?:the|a|your) (?:social )?worker", r"no (?:parent|carer|family member|adult) (?:present|in the room|there)", r"carers? (?:is|are) asked to withdraw",
+    rf"(?:without|with no|in the absence of|apart from|away from|separately from|independently of|out of (?:the )?(?:hearing|earshot|sight) of) (?:\w+ ){{0,3}}{_ADULT}(?!'?(?: )?(?:consent|agreement|permission|knowledge))(?: \w+)?",
+    rf"{_ADULT} (?:is|are|was|were|will be|must be|being|to be|should be|having been)?\s?(?:asked|required|expected|told|invited)?(?: )?(?:to )?(?:leave|withdraw|step out|wait (?:outside|elsewhere)|go out|not (?:be )?present|absent|out of the room|not in the room|be elsewhere)",
+    rf"(?:no|without|not with|minus|nor) (?:\w+ ){{0,2}}{_ADULT} (?:is |are |being |be |will be )?(?:present|there|in the room|attending|around)", rf"{_ADULT} (?:\w+ ){{0,3}}(?:wait|waits|stays?|sits?|remains?|goes|leaves?) (?:\w+ ){{0,2}}(?:another room|outside|elsewhere|out|downstairs|the room)", rf"(?:out of|beyond) (?:\w+'? )?{_ADULT}'? (?:hearing|earshot|sight)", r"separately from (?:you|them)", r"without (?:you|them)(?: there| present)?", r"time alone", r"away from (?:you|home adults|them)", r"apart from (?:you|them)", r"not in (?:the )?(?:same )?(?:room|company) (?:as|of|with) .{0,20}", rf"(?:with )?{_ADULT} out of the room", r"private (?:conversation|talk|time|word|chat|interview)s?", r"parent-free", r"(?:just|only) (?:you|the child) and (?:the|a|your) (?:social )?worker", r"no (?:parent|carer|family member|adult) (?:present|in the room|there)", r"carers? (?:is|are) asked to withdraw",
     r"alone[- ]time", r"alone with (?:the|a|your|their) (?:social )?(?:worker|practitioner|assessor)",
 )  # fmt: skip
 _MET = any_of(
-    r"s(?:een|ees?|eeing)", r"spoken", r"sp(?:eak|eaks|eaking|oke)", r"talk(?:s|ed|ing)?", r"m(?:eet|eets|et|eeting)s?", r"interview\w*", r"observ\w+", r"conversations?", r"chats?", r"visit(?:s|ed)?", r"listen(?:s|ed)?(?: to)?", r"heard", r"time", r"sessions?", r"direct work", r"ask(?:ed)? (?:about|what|questions)", r"contact", r"engag\w+", r"views", r"wishes",
+    r"(?:meetings?|discussions?|interactions?|words?|contact|questioned|met with)", r"s(?:een|ees?|eeing)", r"spoken", r"sp(?:eak|eaks|eaking|oke)", r"talk(?:s|ed|ing)?", r"m(?:eet|eets|et|eeting)s?", r"interview\w*", r"observ\w+", r"conversations?", r"chats?", r"visit(?:s|ed)?", r"listen(?:s|ed)?(?: to)?", r"heard", r"time", r"sessions?", r"direct work", r"ask(?:ed)? (?:about|what|questions)", r"contact", r"engag\w+", r"views", r"wishes",
     r"word with", r"spend(?:s)? time",
 )  # fmt: skip
 _CHILD = any_of(
@@ -116,7 +116,7 @@ def _of_rule(seen: Sight) -> Seen | None:
     compelled = has(_COMPELLED, seen.next) or has(_COMPELLED, seen.own)
     if (has(OFFERED, seen.own) or has(_MAY, seen.own) or _not_done(seen.own)) and not compelled:
         return clear("time alone is offered, or left to the child and the parents")
-    if has(CONDITIONAL, seen.own):
+    if has(CONDITIONAL, seen.own) and not has(_NOT_UNTIL, seen.own):
         return clear("it hangs on what suits the child")
     if has(_WHERE_POSSIBLE, seen.own):
         return Seen(Answer.CONTESTED, "the child is to be seen alone wherever it can be done", POSSIBLE)
@@ -132,7 +132,7 @@ def _of_rule(seen: Sight) -> Seen | None:
 _MAY = any_of(r"may", r"can (?:if|ask|choose|also)", r"could", r"happy to", r"would you like", r"are able to", r"some children", r"if (?:your|the) (?:teenager|child|son|daughter) .{0,20}(?:rather|like|want|prefer)\w*")  # fmt: skip
 _HARD = any_of(r"must", r"mandatory", r"required", r"every", r"each", r"always", r"all", r"cannot be (?:signed|closed|completed|finished)", r"shall", r"has to", r"have to", r"no exemptions?")  # fmt: skip
 _NOT = any_of(r"(?:do|does|will|would|need|must|should|is|are|have|has) not (?:\w+ ){0,3}(?:insist|need|have|be (?:asked|made|required|seen|spoken|left|taken|interviewed)|see|speak|talk|ask|expect|require|take)", r"never (?:\w+ ){0,2}(?:insist|see|seen|speak|ask|require|made|make)\w*", r"nobody (?:will|has|is)", r"no (?:child|one|family) (?:has|is|will|need)", r"(?:don't|won't|doesn't|needn't)", r"not (?:a )?(?:condition|rule|required|compulsory|insisted)", r"no rule that", r"stopp(?:ed|ing)")  # fmt: skip
-_NOT_UNTIL = any_of(r"not (?:be )?(?:complete|signed|closed|finished|approved|valid|accepted|count|start|begin|finali[sz]ed|concluded|submitted)\w*", r"cannot be", r"no assessment (?:is|will|can|may)", r"not .{0,40}(?:until|unless|without)")  # fmt: skip
+_NOT_UNTIL = any_of(r"(?:not|may not) (?:be )?(?:complete|signed|closed|finished|approved|valid|accepted|count|start|begin|finali[sz]ed|concluded|submitted)\w*", r"cannot be", r"no assessment (?:is|will|can|may)", r"not .{0,40}(?:until|unless|without)")  # fmt: skip
 
 
 def _not_done(text: str) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dutybound.audit.categories import Category
 from dutybound.audit.detectors import law
 from dutybound.audit.detectors.described import Described
-from dutybound.audit.detectors.gates import is_out, is_test_of_access, weighed
+from dutybound.audit.detectors.gates import has_open_route, is_out, is_test_of_access, weighed
 from dutybound.audit.detectors.protocol import Context, Seen
-from dutybound.audit.scope import Rationed
+from dutybound.audit.findings import Answer
+from dutybound.audit.scope import Rationed, When
 from dutybound.audit.words import ASSESSED, HARM, MILD, SEVERE, any_of, has
 from dutybound.text import Clause
 
@@ -15,7 +16,9 @@ _NOT_SEVERITY = any_of(
     r"equality act", r"more than (?:minor or )?trivial", r"(?:points|matrix|rating) (?:do|does) not", r"significant impact on wellbeing", r"level of (?:support|detail|risk|response)",
     r"(?:un|no )?fair\w*", r"serious (?:concern|incident|complaint|weight)s?", r"exceptional circumstances", r"high(?:er|est)?[- ]rate", r"severe learning \w+",
 )  # fmt: skip
-_SCALE = any_of(r"(?:the|our|this) (?:\w+ )?(?:grid|matrix|scale|scoring tool|rating|score sheet|points)", r"(?:score|rated|rating|points|tiers?|bands?)")
+_SCALE = any_of(r"(?:the|our|this) (?:\w+ )?(?:grid|matrix|scale|scoring tool|rating|score sheet|points)", r"(?:scores?|scored|rated|rating|points|tiers?|bands?|columns?)")
+_SCORE = any_of(r"(?:at least|minimum|above|over|of|reach\w*|or more|or (?:above|higher)|needs?)\b.{0,20} (?:points|score|rating)", r"(?:points|score|rating)\b.{0,20} (?:or more|or above|or higher|at least|above|over)")
+_IF_SEVERE = any_of(r"(?:refer|ask|request|apply|assess\w*|accept\w*|consider\w*)\b.{0,30} (?:if|where|when|whose) .{0,40}(?:so |very |most )?(?:serious|severe|profound|critical|complex|extreme)(?: .{0,20})?")
 _BY_EFFECT = "keeps an assessment for the most severe need, while the Act asks only whether the child is disabled"
 
 
@@ -24,10 +27,17 @@ def _looks(clause: Clause, context: Context) -> Seen | None:
     if is_out(context):
         return None
     if has(MILD, text) and context.modality.refused and is_test_of_access(context):
-        return weighed(context, f"it turns away lesser need and {_BY_EFFECT}")
-    if has(SEVERE, text) and is_test_of_access(context) and _is_a_gate(context, text):
-        return weighed(context, f"it {_BY_EFFECT}")
+        return weighed(context, f"it turns away lesser need and {_BY_EFFECT}", rescued=Answer.CLEAR)
+    if has(_IF_SEVERE, text) and not has_open_route(text) and context.scope.rationed is Rationed.ASSESSMENT and context.scope.when is not When.AFTER:
+        return weighed(context, f"it {_BY_EFFECT}", rescued=Answer.CLEAR)
+    if (has(SEVERE, text) or _sets_score(context, text)) and is_test_of_access(context) and _is_a_gate(context, text):
+        return weighed(context, f"it {_BY_EFFECT}", rescued=Answer.CLEAR)
     return None
+
+
+def _sets_score(context: Context, text: str) -> bool:
+    """A score that has to be reached."""
+    return has(_SCORE, text) and (context.modality.must or context.modality.only or context.modality.required)
 
 
 def _is_a_gate(context: Context, text: str) -> bool:

@@ -14,17 +14,18 @@ from dutybound.law.england.sources import CHILDREN_ACT_1989
 from dutybound.text import Clause
 
 _UNANNOUNCED = any_of(
-    r"un-?announced", r"unscheduled", r"unplanned", r"uninvited", r"unexpected(?:ly)?", r"un-?notified", r"by surprise", r"surprise", r"spot[- ]checks?", r"at random", r"random(?:ly)?", r"out of the blue", r"cold call\w*", r"without (?:\w+ ){0,2}(?:notice|warning|ringing|calling|phoning|an? appointment|telling|letting|arranging|arrangement|notification|first)",
-    r"(?:no|little) (?:prior |advance )?(?:notice|warning|appointment)s?", r"not (?:be )?(?:arranged|agreed|booked|announced|notified|told|planned|scheduled|pre-arranged|given notice|given (?:any )?warning)(?: (?:in advance|beforehand|ahead|of|when|about))?", r"need not be (?:told|warned|given|informed)", r"do(?:es)? not need to (?:be told|know)", r"(?:does not|do not|will not|won't) (?:say|tell|announce|arrange|warn|let) .{0,30}(?:when|beforehand|in advance|coming)",
-    r"drop(?:s|ped|ping)? (?:in|by)", r"turn(?:s|ed|ing)? up", r"at a time .{0,30}(?:not (?:been )?(?:told|given)|does not know|do not know|unknown)", r"have not been told", r"has not been told", r"ad hoc", r"impromptu", r"pop(?:s|ped|ping)? (?:in|by|round)",
+    r"un-?announced", r"unscheduled", r"unplanned", r"uninvited", r"unexpected(?:ly)?", r"un-?notified", r"by surprise", r"surprise", r"spot[- ]checks?", r"at random", r"random(?:ly)?", r"out of the blue", r"cold call\w*", r"without (?:\w+ ){0,2}(?:notice|warning|ringing|calling|phoning|appointments?|telling|letting|arranging|arrangement|notification|first)",
+    r"(?:no|little) (?:prior |advance )?(?:notice|warning|appointment)s?", r"not (?:to )?(?:be )?(?:arranged|agreed|booked|announced|notified|told|planned|scheduled|pre-arranged|given notice|given (?:any )?warning)(?: (?:in advance|beforehand|ahead|of|when|about))?", r"need not be (?:told|warned|given|informed)", r"do(?:es)? not need to (?:be told|know)", r"(?:does not|do not|will not|won't|not always|need not|without) (?:always )?(?:say|let .{0,12}know|tell|announce|arrange|warn|let) .{0,30}(?:when|beforehand|in advance|coming)",
+    r"do not (?:tell|warn|inform|give) (?:\w+ ){0,2}(?:parents?|famil(?:y|ies)|carers?|the (?:date|day|time))", r"drop(?:s|ped|ping)? (?:in|by)", r"turn(?:s|ed|ing)? up", r"at a time .{0,30}(?:not (?:been )?(?:told|given)|does not know|do not know|unknown)", r"have not been told", r"has not been told", r"ad hoc", r"impromptu", r"pop(?:s|ped|ping)? (?:in|by|round)",
 )  # fmt: skip
 _VISIT = any_of(
-    r"visit(?:s|ed|ing|ors?)?", r"calls?", r"come[s]?", r"coming", r"attend(?:s|ed|ance)?", r"check(?:s|ed)?", r"see (?:the )?(?:child|family|usual|ordinary|home|what)", r"drop(?:s|ped|ping)? (?:in|by)", r"turn(?:s|ed|ing)? up", r"pop(?:s|ped|ping)? (?:in|by|round)", r"at home", r"to the home", r"door", r"worker",
+    r"visit(?:s|ed|ing|ors?)?", r"calls?", r"comes?", r"coming", r"attend(?:s|ed|ance)?", r"check(?:s|ed)?", r"see (?:the )?(?:child|family|usual|ordinary|home|what)", r"drop(?:s|ped|ping)? (?:in|by)", r"turn(?:s|ed|ing)? up", r"pop(?:s|ped|ping)? (?:in|by|round)", r"at home", r"to the home", r"door", r"worker",
 )  # fmt: skip
 _HOME = any_of(
     r"home", r"house", r"famil(?:y|ies)", r"parents?", r"child(?:ren)?", r"household", r"you", r"teatime", r"visits?", r"workers?", r"doorstep", r"assessment", r"calls?", r"officers?",
 )  # fmt: skip
 _PEOPLE_DROP = any_of(
+    r"cancel\w* .{0,20}without", r"(?:short breaks?|respite|residential|overnight) unit", r"nurser(?:y|ies)", r"inspectors?",
     r"(?:you|families|parents|young people|children|anyone|everyone|just) (?:can |may |are welcome to |should |could |to )?(?:just )?(?:drop|turn|pop|come)(?:ping|ing)? (?:in|by|up|along)", r"drop-in", r"telephone calls?", r"phone calls?", r"no appointment (?:is )?(?:needed|necessary)", r"without an appointment (?:to|at) (?:the|our) (?:hub|centre|office|library)", r"drop in (?:to|at|on) (?:the|our|any)",
     r"not (?:be )?told (?:when|of) (?:their|your) turn", r"turn up on", r"unplanned (?:admission|hospital|absence|school move|change|ending)s?", r"placements?", r"clubs?", r"hospital", r"unexpected (?:event|cost|change|death|illness|bill)s?", r"randomly (?:chosen|selected)", r"random (?:sample|selection)", r"service may change",
 )  # fmt: skip

@@ -24,7 +24,7 @@ from dutybound.language import (
 from dutybound.law.england.care.csdpa_make_arrangements import ON_THE_LIST
 from dutybound.law.england.remedies import SOCIAL_CARE_REMEDIES
 from dutybound.law.england.sources import CARE_ACT_AMENDMENTS_2015, CSDPA_1970
-from dutybound.law.england.vocabulary import CareNeed, Child
+from dutybound.law.england.vocabulary import Child, KindOfHelp
 from dutybound.law.england.vocabulary.parties import CHILD, LOCAL_AUTHORITY
 
 RULE = Definition(
@@ -33,7 +33,7 @@ RULE = Definition(
     owed_by=LOCAL_AUTHORITY,
     owed_to=CHILD,
     strength=Strength.STATUTORY,
-    about=CareNeed,
+    about=KindOfHelp,
     engaged=Child.under(18),
     trigger=AS_OF,
     steps=(Test(holds=ON_THE_LIST),),
@@ -44,21 +44,21 @@ RULE = Definition(
     replies=(
         Reply(
             statement="Holidays are a luxury.",
-            said=CareNeed.said.includes("holidays-are-luxuries"),
+            said=KindOfHelp.said.includes("holidays-are-luxuries"),
             verdict=Verdict.NOT_A_LAWFUL_REASON,
             because="Help with holidays is on the list.",
             source=CSDPA_1970 / "s 2(6)(f)",
         ),
         Reply(
             statement="Clubs and outings are up to the family.",
-            said=CareNeed.said.includes("clubs-are-for-families"),
+            said=KindOfHelp.said.includes("clubs-are-for-families"),
             verdict=Verdict.NOT_A_LAWFUL_REASON,
             because="Outings, games and other leisure outside the home are on the list.",
             source=CSDPA_1970 / "s 2(6)(c)",
         ),
         Reply(
             statement="Changes to the home are for the housing team.",
-            said=CareNeed.said.includes("housing-does-adaptations"),
+            said=KindOfHelp.said.includes("housing-does-adaptations"),
             verdict=Verdict.MISLEADING,
             because="A grant for the home is another law; help to get the home changed is on this list too, "
             "for a need that the grant leaves unmet.",

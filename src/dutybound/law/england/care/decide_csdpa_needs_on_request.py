@@ -29,7 +29,7 @@ from dutybound.law.england.sources import (
     CHILDREN_ACT_1989,
     DISABLED_PERSONS_ACT_1986,
 )
-from dutybound.law.england.vocabulary import CareNeed
+from dutybound.law.england.vocabulary import CareNeed, HelpRequest
 from dutybound.law.england.vocabulary.parties import FAMILY, LOCAL_AUTHORITY
 
 _DECIDE = DISABLED_PERSONS_ACT_1986 / "s 4"
@@ -40,21 +40,21 @@ RULE = StandingDuty(
     owed_by=LOCAL_AUTHORITY,
     owed_to=FAMILY,
     strength=Strength.STATUTORY,
-    about=CareNeed,
+    about=HelpRequest,
     engaged=all_of(
         DISABLED_CHILD_IS_IN_NEED.holds,
         ON_THE_LIST,
         CareNeed.lives_in_area,
-        CareNeed.decision_asked.happened,
-        CareNeed.decision_asked_by.is_("child-or-for-child", "unpaid-carer"),
+        HelpRequest.asked.happened,
+        HelpRequest.asked_by.is_("child-or-for-child", "unpaid-carer"),
         ~CareNeed.accepted.happened,
         ~CareNeed.refused.happened,
     ),
     trigger=AS_OF,
     steps=(
         Standing(
-            not_met=CareNeed.will_not_decide,
-            since=CareNeed.decision_asked,
+            not_met=HelpRequest.will_not_decide,
+            since=HelpRequest.asked,
         ),
     ),
     must="Decide whether the child's needs call for help at home, outings, travel, changes to the home, "
@@ -63,7 +63,7 @@ RULE = StandingDuty(
     replies=(
         Reply(
             statement="We decide on that only after a social work assessment.",
-            said=CareNeed.said.includes("assessment-must-come-first"),
+            said=HelpRequest.said.includes("assessment-must-come-first"),
             verdict=Verdict.MISLEADING,
             because="The request alone makes a decision due; the council may assess so as to decide, but it "
             "may not hold the decision back until somebody is free to assess.",

@@ -25,7 +25,7 @@ from dutybound.law.england.care.csdpa_make_arrangements import ON_THE_LIST
 from dutybound.law.england.care.disabled_child_is_in_need import RULE as DISABLED_CHILD_IS_IN_NEED
 from dutybound.law.england.remedies import SOCIAL_CARE_REMEDIES
 from dutybound.law.england.sources import CHILDREN_ACT_1989, judgment
-from dutybound.law.england.vocabulary import CareNeed
+from dutybound.law.england.vocabulary import CareNeed, KindOfHelp
 from dutybound.law.england.vocabulary.parties import FAMILY, LOCAL_AUTHORITY
 
 _BARNET = judgment("R (G) v Barnet LBC", "[2003] UKHL 57")
@@ -38,7 +38,7 @@ RULE = Power(
     owed_by=LOCAL_AUTHORITY,
     owed_to=FAMILY,
     strength=Strength.STATUTORY,
-    about=CareNeed,
+    about=KindOfHelp,
     engaged=DISABLED_CHILD_IS_IN_NEED.holds & ~(ON_THE_LIST & CareNeed.accepted.happened),
     trigger=AS_OF,
     steps=(
@@ -52,7 +52,7 @@ RULE = Power(
     replies=(
         Reply(
             statement="We never give money.",
-            said=CareNeed.said.includes("never-cash"),
+            said=KindOfHelp.said.includes("never-cash"),
             verdict=Verdict.NOT_A_LAWFUL_REASON,
             because="The Act lets the council give money, and a power may not be shut for everybody without "
             "a look at the one who asks.",
@@ -60,7 +60,7 @@ RULE = Power(
         ),
         Reply(
             statement="We cannot help brothers, sisters or the family.",
-            said=CareNeed.said.includes("only-for-the-child"),
+            said=KindOfHelp.said.includes("only-for-the-child"),
             verdict=Verdict.MISLEADING,
             because="The council may help anybody in the family, if it is meant for your child's welfare.",
             source=_FAMILY,

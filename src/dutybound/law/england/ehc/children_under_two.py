@@ -23,7 +23,7 @@ from dutybound.language import (
 from dutybound.law.england.ehc.assessing import START
 from dutybound.law.england.remedies import EDUCATION_REMEDIES, TRIBUNAL_APPEAL
 from dutybound.law.england.sources import CFA_2014
-from dutybound.law.england.vocabulary import Child, EhcRequest
+from dutybound.law.england.vocabulary import Child, EarlyRequest
 from dutybound.law.england.vocabulary.parties import CHILD, LOCAL_AUTHORITY
 
 _UNDER_TWO = CFA_2014 / "s 21(2)"
@@ -34,7 +34,7 @@ RULE = Definition(
     owed_by=LOCAL_AUTHORITY,
     owed_to=CHILD,
     strength=Strength.STATUTORY,
-    about=EhcRequest,
+    about=EarlyRequest,
     engaged=START.happened & Child.under(5, on=START),
     trigger=START,
     steps=(Test(holds=Child.under(2, on=START)),),
@@ -46,9 +46,16 @@ RULE = Definition(
     replies=(
         Reply(
             statement="There are no plans before nursery.",
-            said=EhcRequest.said_of_assessing.includes("no-plans-before-nursery"),
             verdict=Verdict.NOT_A_LAWFUL_REASON,
             because="The Act sets no lowest age, and says what counts for a child under two.",
+            source=_UNDER_TWO,
+        ),
+        Reply(
+            statement="Ask again when your child is two.",
+            said=EarlyRequest.said.includes("wait-until-two"),
+            verdict=Verdict.NOT_A_LAWFUL_REASON,
+            because="Two is the age at which other words begin to count. It is no age to wait for: the six "
+            "weeks run for a baby too.",
             source=_UNDER_TWO,
         ),
     ),

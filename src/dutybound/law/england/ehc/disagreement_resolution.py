@@ -32,7 +32,7 @@ _KNOWN = CFA_2014 / "s 57(8)"
 
 RULE = StandingDuty(
     id="ehc.disagreement-resolution",
-    title="Arrange for somebody independent to help settle disagreements",
+    title="Arrange for somebody independent to help settle disputes",
     owed_by=LOCAL_AUTHORITY,
     owed_to=PARENT_OR_YOUNG_PERSON,
     strength=Strength.STATUTORY,
@@ -42,7 +42,7 @@ RULE = StandingDuty(
     steps=(
         Standing(
             id="arrange",
-            title="Arrange for somebody independent to help settle disagreements",
+            title="Arrange for somebody independent to help settle disputes",
             not_met=~CouncilService.disagreement_help_arranged,
             sources=(_ARRANGE, _INDEPENDENT),
         ),

@@ -17,6 +17,7 @@ from dutybound.language import (
     StandingDuty,
     Strength,
     Verdict,
+    all_of,
     on,
     since,
 )
@@ -49,14 +50,16 @@ RULE = StandingDuty(
         Standing(
             id="taking-part",
             title="Take account of how much it matters that you and your child take part",
-            not_met=~BeingHeard.took_part,
+            not_met=~BeingHeard.took_part & ~BeingHeard.views_looked_at,
             since=BeingHeard.decided,
             sources=(_TAKING_PART,),
         ),
         Standing(
             id="information",
             title="Take account of how much it matters that you get information and help to take part",
-            not_met=~BeingHeard.information_given,
+            not_met=all_of(
+                ~BeingHeard.information_given, ~BeingHeard.took_part, ~BeingHeard.views_looked_at
+            ),
             since=BeingHeard.decided,
             sources=(_INFORMATION,),
         ),
@@ -100,7 +103,8 @@ RULE = StandingDuty(
     doubts=(
         (
             "Not to have taken part, or to have got no information, does not by itself show that the council "
-            "gave it no thought; its own papers do. We are less sure of those two steps."
+            "gave it no thought; its own papers do. So that is called not met only where nobody asked what "
+            "you and your child want either."
         ),
         "The fourth thing, support towards the best outcomes, is not asked about.",
     ),

@@ -114,6 +114,13 @@ RULE = StandingDuty(
             source=_THE_DUTY,
         ),
         Reply(
+            statement="There are no plans before nursery.",
+            said=EhcRequest.said_of_assessing.includes("no-plans-before-nursery"),
+            verdict=Verdict.NOT_A_LAWFUL_REASON,
+            because="The Act sets no lowest age. Under two, education of any kind counts as special help.",
+            source=CFA_2014 / "s 21(2)",
+        ),
+        Reply(
             statement="Your child is over 19 and has finished.",
             said=EhcRequest.said_of_assessing.includes("over-19"),
             verdict=Verdict.DEPENDS,
@@ -143,6 +150,7 @@ RULE = StandingDuty(
     sources=(
         CFA_2014 / "s 20",
         CFA_2014 / "s 21",
+        CFA_2014 / "s 21(2)",
         CFA_2014 / "s 36(2)",
         CFA_2014 / "s 36(6)",
         _THE_DUTY,

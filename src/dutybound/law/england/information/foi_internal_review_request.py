@@ -18,6 +18,7 @@ from dutybound.language import (
     Strength,
     Verdict,
     earlier_of,
+    later_of,
     on,
     since,
     working_days,
@@ -30,7 +31,7 @@ from dutybound.law.england.vocabulary.parties import ANYBODY, PUBLIC_BODY
 _CODE = INFORMATION_CODE_2018 / ""
 _ANSWER = earlier_of(InformationRequest.answered, InformationRequest.refusal_notice)
 _SAFE_DAY = working_days(40, ENGLAND).after(_ANSWER)
-_LAST_DAY = working_days(40, ANY_UK).after(_ANSWER)
+_LAST_DAY = later_of(_SAFE_DAY, working_days(40, ANY_UK).after(_ANSWER))
 
 RULE = Right(
     id="info.foi-internal-review-request",

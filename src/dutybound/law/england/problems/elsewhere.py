@@ -42,9 +42,7 @@ TOLD_ELSEWHERE = (
     ),
     Elsewhere(
         (
-            "care.csdpa-list",
             "care.combine-assessments",
-            "care.section-17-services-power",
             "care.direct-payment-conditions",
             "ehc.children-under-two",
             "transition.compulsory-school-age-ends",

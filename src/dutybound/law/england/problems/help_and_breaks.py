@@ -22,6 +22,8 @@ PROBLEMS = (
             "care.disabled-child-is-in-need",
             "care.csdpa-make-arrangements",
             "care.decide-csdpa-needs-on-request",
+            "care.csdpa-list",
+            "care.section-17-services-power",
             "care.eligibility-criteria-limits",
             "care.panel-cannot-override",
         ),

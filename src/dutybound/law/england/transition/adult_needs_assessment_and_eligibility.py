@@ -40,11 +40,13 @@ _OWN_MONEY = CARE_ACT_2014 / "s 17(1)"
 _18 = Child.birthday(18)
 
 HAS_TO_ASSESS_THE_ADULT = any_of(
-    Transition.adult_assessment_agreed.happened,
     Transition.assessed_as_adult.happened,
-    Transition.may_need_adult_care & ~Transition.adult_agrees.is_("refuses"),
+    all_of(
+        any_of(Transition.adult_assessment_agreed.happened, Transition.may_need_adult_care),
+        ~Transition.adult_agrees.is_("refuses"),
+    ),
 )
-"""The council has to assess the adult: it said so, it did so, or there may be a need and no refusal."""
+"""The council has to assess the adult: it did so, or it agreed or there may be a need, and no refusal."""
 
 RULE = StandingDuty(
     id="transition.adult-needs-assessment-and-eligibility",
@@ -139,7 +141,7 @@ RULE = StandingDuty(
     ),
     in_force=since(2015, 4, 1),
     checked=on(2026, 11, 22),
-    seen="Care Act 2014 sections 9 to 24 in an older copy of the revised text, which still names clinical "
+    seen="Care Act 2014 sections 9 to 24 in a copy of the revised text, which still names clinical "
     "commissioning groups. Sections 25 to 33 and chapter 6 of the guidance were not read, nor the cases on "
     "the card (Merton 2017, Davey 2017).",
     confidence=Confidence.HIGH,

@@ -77,7 +77,9 @@ RULE = StandingDuty(
             id="at-18",
             title="Decide at 18 whether to use the assessment as the adult one",
             when=_18 <= AS_OF,
-            not_met=~Transition.taken_over_decided.happened,
+            not_met=all_of(
+                ~Transition.taken_over_decided.happened, ~Transition.assessed_as_adult.happened
+            ),
             since=_18,
             sources=(_AT_18, _REGARD),
         ),
@@ -122,9 +124,8 @@ RULE = StandingDuty(
     ),
     in_force=since(2015, 4, 1),
     checked=on(2026, 11, 22),
-    seen="Care Act 2014 section 59 was read for the rule on assessing, in a copy to 1 April 2026; "
-    "subsections (6) to (8) again in an older copy of the revised text. SI 2014/2827 and chapter 16 of the "
-    "guidance were not read.",
+    seen="Care Act 2014 section 59, whole, in a copy of the revised text, and for the rule on assessing in a "
+    "copy to 1 April 2026. SI 2014/2827 and chapter 16 of the guidance were not read.",
     confidence=Confidence.HIGH,
     doubts=(
         (
@@ -132,6 +133,10 @@ RULE = StandingDuty(
             "the assessment was finished, or from the 18th birthday."
         ),
         "More detail on how to assess stands in SI 2014/2827, which was not read.",
+        (
+            "A new adult assessment is taken to show that the council decided not to use the earlier one, "
+            "said or unsaid."
+        ),
         EASED_DOUBT,
     ),
 )

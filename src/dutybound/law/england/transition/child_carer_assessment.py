@@ -58,13 +58,12 @@ RULE = StandingDuty(
         Standing(
             id="assess",
             title="Assess you as a carer for the time after your child is 18",
-            when=any_of(
-                CarerAfter18.agreed.happened,
-                all_of(
-                    CarerAfter18.likely_needs,
-                    CarerAfter18.significant_benefit,
-                    ~CarerAfter18.refused_by_carer,
+            when=all_of(
+                any_of(
+                    CarerAfter18.agreed.happened,
+                    CarerAfter18.likely_needs & CarerAfter18.significant_benefit,
                 ),
+                ~CarerAfter18.refused_by_carer,
             ),
             not_met=CarerAfter18.agreed.happened & ~CarerAfter18.assessed.happened,
             since=CarerAfter18.agreed,
@@ -138,7 +137,7 @@ RULE = StandingDuty(
     ),
     in_force=since(2015, 4, 1),
     checked=on(2026, 11, 22),
-    seen="Care Act 2014 sections 60 and 61, whole, in an older copy of the revised text. Chapter 16 of the "
+    seen="Care Act 2014 sections 60 and 61, whole, in a copy of the revised text. Chapter 16 of the "
     "statutory guidance was not read.",
     confidence=Confidence.HIGH,
     doubts=(

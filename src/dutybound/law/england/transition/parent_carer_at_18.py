@@ -53,9 +53,13 @@ RULE = StandingDuty(
         NOT_EASED,
         CarerAfter18.cares,
         any_of(
-            CarerAfter18.adult_assessment_agreed.happened,
             CarerAfter18.assessed_as_adults_carer.happened,
-            CarerAfter18.may_need_support & ~CarerAfter18.refused_by_carer,
+            all_of(
+                any_of(
+                    CarerAfter18.adult_assessment_agreed.happened, CarerAfter18.may_need_support
+                ),
+                ~CarerAfter18.refused_by_carer,
+            ),
         ),
     ),
     trigger=AS_OF,
@@ -71,7 +75,8 @@ RULE = StandingDuty(
         Standing(
             id="decide",
             title="Say in writing which of your needs as a carer count, with reasons",
-            when=CarerAfter18.assessed_as_adults_carer.happened,
+            when=CarerAfter18.assessed_as_adults_carer.happened
+            & ~CarerAfter18.eligibility.is_("no-needs"),
             not_met=~CarerAfter18.eligibility_given.happened,
             since=CarerAfter18.assessed_as_adults_carer,
             sources=(_DECIDE, _WHAT_COUNTS),
@@ -82,9 +87,10 @@ RULE = StandingDuty(
             when=all_of(
                 CarerAfter18.assessed_as_adults_carer.happened,
                 CarerAfter18.eligibility_given.happened,
-                CarerAfter18.eligibility.is_("count"),
+                CarerAfter18.eligibility.is_("count", "will-meet"),
             ),
-            not_met=~CarerAfter18.support_began.happened,
+            not_met=CarerAfter18.eligibility.is_("will-meet")
+            & ~CarerAfter18.support_began.happened,
             since=CarerAfter18.eligibility_given,
             sources=(_MEET,),
         ),
@@ -132,7 +138,7 @@ RULE = StandingDuty(
     ),
     in_force=since(2015, 4, 1),
     checked=on(2026, 11, 22),
-    seen="Care Act 2014 sections 10 to 14, 20, 24, 60 and 61 in an older copy of the revised text; SI "
+    seen="Care Act 2014 sections 10 to 14, 20, 60 and 61 in a copy of the revised text; SI "
     "2015/313, whole, as made. Chapter 6 of the guidance was not read.",
     confidence=Confidence.HIGH,
     doubts=(
@@ -141,8 +147,9 @@ RULE = StandingDuty(
             "how long is reasonable is a judgement."
         ),
         (
-            "The duty to meet needs also asks where the adult lives and, if there is a charge, about money "
-            "or a request; that is not asked here."
+            "The duty to meet needs also asks where the adult lives, whether the adult agrees to help that "
+            "is given to the adult and, if there is a charge, about money or a request. That is not asked "
+            "here: support is called not given only where the council has said that it will meet needs."
         ),
         "A carer under contract or in voluntary work can be treated as a carer all the same; not asked.",
         "Changes made to these sections since the copy that was read were not checked.",

@@ -89,9 +89,8 @@ RULE = StandingDuty(
     sources=(_REASONS, CARE_ACT_2014 / "s 58(1)"),
     in_force=since(2015, 4, 1),
     checked=on(2026, 11, 22),
-    seen="Care Act 2014 section 58 was read for the rule on assessing, in a copy to 1 April 2026; the same "
-    "words for carers, sections 60(6) and 63(5), in an older copy of the revised text. Chapter 16 of the "
-    "statutory guidance was not read.",
+    seen="Care Act 2014 sections 58, 60(6) and 63(5), in a copy of the revised text; section 58 for the "
+    "rule on assessing too, in a copy to 1 April 2026. Chapter 16 of the statutory guidance was not read.",
     confidence=Confidence.HIGH,
     doubts=(
         (

@@ -65,18 +65,19 @@ RULE = Power(
         answer="Yes, until adult care begins; or no, and here is why for this young person.",
         paper="The decision on using the power, with its reasons.",
     ),
-    sources=(_MAY, CFA_2014 / "s 50"),
+    sources=(_MAY, CFA_2014 / "s 50", CFA_2014 / "s 46"),
     in_force=since(2014, 9, 1),
     checked=on(2026, 11, 22),
-    seen="Children Act 1989 sections 17ZG to 17ZI were read for the rule on going on past 18, in a copy to "
-    "25 March 2026. Section 50 of the 2014 Act, which put section 17ZG in, and chapter 8 of the SEND Code of "
-    "Practice were not read.",
+    seen="Section 17ZG as section 50 of the 2014 Act put it in, and section 66(2) of the Care Act, which "
+    "made the exception for sections 17ZH and 17ZI; all three for the rule on going on past 18, in a copy to "
+    "25 March 2026. Section 46 of the 2014 Act, on a plan up to 25. Chapter 8 of the SEND Code of Practice "
+    "was not read.",
     confidence=Confidence.HIGH,
     doubts=(
-        (
-            "The section asks for help immediately before 18; whether help was given on the birthday is what "
-            "is asked here."
-        ),
         "That section 17ZG is law since 1 September 2014 was not seen.",
+        (
+            "The section is about help under section 17. Whether help of section 2 of the 1970 Act is given "
+            "under section 17 too is argued over, and is left open."
+        ),
     ),
 )

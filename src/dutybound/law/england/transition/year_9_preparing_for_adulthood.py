@@ -12,24 +12,34 @@ Left to judgement: what help is needed.  Not given: a day by which a plan from b
 from dutybound.language import (
     AS_OF,
     BestAnswer,
+    Condition,
     Confidence,
+    DateExpression,
     Reply,
     Standing,
     StandingDuty,
     Strength,
     Verdict,
     all_of,
+    any_of,
     on,
     since,
 )
 from dutybound.law.england.remedies import EDUCATION_REMEDIES, TRIBUNAL_APPEAL
 from dutybound.law.england.sources import SEND_REGS_2014
-from dutybound.law.england.vocabulary import Plan
+from dutybound.law.england.vocabulary import Child, Plan
 from dutybound.law.england.vocabulary.parties import LOCAL_AUTHORITY, PARENT_OR_YOUNG_PERSON
 from dutybound.law.england.vocabulary.school_years import usual_start_of_year
 
 YEAR_9 = usual_start_of_year(9)
 """When year 9 usually begins for a child of this age."""
+
+
+
+def class_has_come_so_far(day: DateExpression) -> Condition:
+    """On a day in the usual year 9 or later, a child who may be taught a year below it is in year 9 too."""
+    return any_of(day >= usual_start_of_year(10), Child.usual_school_year)
+
 
 IN_THE_PLAN = SEND_REGS_2014 / "reg 12(3)"
 
@@ -44,7 +54,11 @@ RULE = StandingDuty(
     trigger=AS_OF,
     steps=(
         Standing(
-            not_met=(Plan.sent >= YEAR_9) & ~Plan.prepares_for_adulthood,
+            not_met=all_of(
+                Plan.sent >= YEAR_9,
+                class_has_come_so_far(Plan.sent),
+                ~Plan.prepares_for_adulthood,
+            ),
             since=Plan.sent,
         ),
     ),
@@ -95,8 +109,9 @@ RULE = StandingDuty(
     confidence=Confidence.HIGH,
     doubts=(
         (
-            "Year 9 turns on the class in which a child is taught. The usual year for the age is used: for a "
-            "child who is taught a year up or down the day is a year out."
+            "Year 9 turns on the class in which a child is taught. The usual year for the age is used. For a "
+            "child who is taught a year below it nothing is called not done before the year after; for one "
+            "who is taught a year above it, it is owed a year before it is shown here."
         ),
         (
             "Whether a plan from before year 9 is at fault as soon as year 9 begins is not settled. It is "

@@ -16,12 +16,17 @@ from dutybound.language import (
     StandingDuty,
     Strength,
     Verdict,
+    all_of,
     on,
     since,
 )
 from dutybound.law.england.remedies import EDUCATION_REMEDIES, TRIBUNAL_APPEAL
 from dutybound.law.england.sources import SEND_REGS_2014
-from dutybound.law.england.transition.year_9_preparing_for_adulthood import IN_THE_PLAN, YEAR_9
+from dutybound.law.england.transition.year_9_preparing_for_adulthood import (
+    IN_THE_PLAN,
+    YEAR_9,
+    class_has_come_so_far,
+)
 from dutybound.law.england.vocabulary import Review
 from dutybound.law.england.vocabulary.parties import LOCAL_AUTHORITY, PARENT_OR_YOUNG_PERSON
 
@@ -39,7 +44,11 @@ RULE = StandingDuty(
     trigger=Review.meeting_on,
     steps=(
         Standing(
-            not_met=(Review.meeting_on <= AS_OF) & ~Review.adulthood_looked_at,
+            not_met=all_of(
+                Review.meeting_on <= AS_OF,
+                class_has_come_so_far(Review.meeting_on),
+                ~Review.adulthood_looked_at,
+            ),
             since=Review.meeting_on,
         ),
     ),
@@ -69,8 +78,9 @@ RULE = StandingDuty(
     confidence=Confidence.HIGH,
     doubts=(
         (
-            "Year 9 turns on the class in which a child is taught. The usual year for the age is used: for a "
-            "child who is taught a year up or down the day is a year out."
+            "Year 9 turns on the class in which a child is taught. The usual year for the age is used. For a "
+            "child who is taught a year below it nothing is called not done before the year after; for one "
+            "who is taught a year above it, it is owed a year before it is shown here."
         ),
     ),
 )

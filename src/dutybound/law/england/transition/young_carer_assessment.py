@@ -68,14 +68,13 @@ RULE = StandingDuty(
         Standing(
             id="assess",
             title="Assess the young carer for the time after 18",
-            when=any_of(
-                YoungCarerAt18.agreed.happened,
-                all_of(
-                    YoungCarerAt18.likely_needs,
-                    YoungCarerAt18.significant_benefit,
-                    YoungCarerAt18.consent.is_(
-                        "agrees", "refuses-at-risk", "cannot-decide-best-interests"
-                    ),
+            when=all_of(
+                any_of(
+                    YoungCarerAt18.agreed.happened,
+                    YoungCarerAt18.likely_needs & YoungCarerAt18.significant_benefit,
+                ),
+                YoungCarerAt18.consent.is_(
+                    "agrees", "refuses-at-risk", "cannot-decide-best-interests"
                 ),
             ),
             not_met=YoungCarerAt18.agreed.happened & ~YoungCarerAt18.assessed.happened,
@@ -150,7 +149,7 @@ RULE = StandingDuty(
     ),
     in_force=since(2015, 4, 1),
     checked=on(2026, 11, 22),
-    seen="Care Act 2014 sections 63 and 64, whole, in an older copy of the revised text. Section 17ZA was "
+    seen="Care Act 2014 sections 63 and 64, whole, in a copy of the revised text. Section 17ZA was "
     "not read for this rule. Chapter 16 of the guidance was not read.",
     confidence=Confidence.HIGH,
     doubts=(

@@ -149,30 +149,6 @@ class CareNeed(
             "something-else": "you were given other reasons",
         },
     )
-    decision_asked = Event(
-        "On what day did the council get a request to decide whether your child needs this help?",
-        happened="the council got a request to decide whether your child needs the help",
-        not_happened="nobody has asked the council to decide whether your child needs the help",
-        help="Any words will do, and no form is needed. To ask for an assessment of all needs is another "
-        "thing.",
-    )
-    decision_asked_by = Choice(
-        "Who asked for that decision?",
-        options={
-            "child-or-for-child": "the request came from your child, or from you in your child's name",
-            "unpaid-carer": "the request came from somebody who cares for your child at home a lot, often "
-            "and unpaid",
-            "somebody-else": "the request came from somebody else",
-        },
-        help="A parent who does most of the care is an unpaid carer, and may also ask for the child.",
-    )
-    will_not_decide = YesNo(
-        "Has the council said that it will not decide, or that something else must come first?",
-        yes="the council has said that it will not decide, or that something else must come first",
-        no="the council has not said that it will not decide",
-        help="Such as a course, another team, or a waiting list for an assessment. If it is looking at what "
-        "your child needs now, so as to decide, say no.",
-    )
     said = Codes(
         "What has the council said about this help?",
         options={
@@ -191,12 +167,6 @@ class CareNeed(
             "panel-no-money": "The panel found that the budget is too short.",
             "worker-only-recommended": "The social worker only recommended it.",
             "panel-other-view": "The panel took another view of the need, for these reasons.",
-            "assessment-must-come-first": "We decide on that only after a social work assessment.",
-            "holidays-are-luxuries": "Holidays are a luxury.",
-            "clubs-are-for-families": "Clubs and outings are up to the family.",
-            "housing-does-adaptations": "Changes to the home are for the housing team.",
-            "never-cash": "We never give money.",
-            "only-for-the-child": "We cannot help brothers, sisters or the family.",
         },
     )
     said_of_plan = Codes(
@@ -226,5 +196,4 @@ class CareNeed(
         Child.born <= plan_sent,
         Child.born <= refused,
         Child.born <= panel_on,
-        Child.born <= decision_asked,
     )

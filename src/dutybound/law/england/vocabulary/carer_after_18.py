@@ -110,8 +110,10 @@ class CarerAfter18(
     eligibility = Choice(
         "What did it say?",
         options={
-            "count": "the council said that some or all of your needs count",
+            "will-meet": "the council said that it will meet some or all of your needs",
+            "count": "the council said that some or all of your needs count, and not that it will meet them",
             "none-count": "the council said that none of your needs count",
+            "no-needs": "the council said that you have no need for support",
             "none-yet": "the council has not said which of your needs count",
         },
     )
@@ -137,4 +139,5 @@ class CarerAfter18(
         refused <= reasons_given,
         assessed <= indication_given,
         assessed_as_adults_carer <= eligibility_given,
+        eligibility_given <= support_began,
     )

@@ -48,8 +48,14 @@ class Child(Matter, key="child", noun="child or young person"):
     )
     school_year_began = DateFact(
         "In the year of the 16th birthday, on what day does your child's school start after the summer?",
-        states="your child's school starts after the summer, in the year of the 16th birthday",
+        states="the autumn term in the year of the 16th birthday begins",
         help="We ask because a birthday in August or September can fall before or after that day.",
+    )
+    usual_school_year = YesNo(
+        "Is your child taught with children of the same age, and not a year below?",
+        yes="your child is taught with children of the same age, or older ones",
+        no="your child is taught a year below the usual one",
+        help="The usual school years run from September to August.",
     )
     looked_after_by_wales = YesNo(
         "Is your child in the care of a council in Wales?",

@@ -152,7 +152,7 @@ class Complaint(
     )
     later_start = DateFact(
         "From what later day did you agree that the council would start?",
-        states="the council was to start, as you had asked",
+        states="the later start that you asked for was to be",
     )
     extended_as_complex = YesNo(
         "Has the council decided that it needs up to 10 more working days at stage 1, because the "

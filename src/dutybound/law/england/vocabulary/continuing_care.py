@@ -45,8 +45,8 @@ class ContinuingCare(
     )
     decided = Event(
         "On what day did the NHS board tell you its decision?",
-        happened="the NHS board told the family its decision",
-        not_happened="the NHS board has not told the family its decision",
+        happened="the NHS board told you its decision",
+        not_happened="the NHS board has not told you its decision",
     )
     reasons_in_writing = YesNo(
         "Did it give you the decision and the reasons in writing?",

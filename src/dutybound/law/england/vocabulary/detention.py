@@ -46,7 +46,7 @@ class Detention(
     )
     council_knew = Event(
         "When did the home council learn that your child is held?",
-        happened="the home council learnt that your child is held",
+        happened="the home council learned that your child is held",
         not_happened="the home council does not know that your child is held",
         help="The home council is the one where your child ordinarily lives, or that looks after your child.",
     )
@@ -103,7 +103,7 @@ class Detention(
     )
     came_to_attention = Event(
         "If there was no request: when did the home council learn that your child may have special needs?",
-        happened="the home council learnt without a request that your child has or may have special needs",
+        happened="the home council learned without a request that your child has or may have special needs",
         not_happened="the home council did not learn without a request that your child may have special "
         "needs",
     )

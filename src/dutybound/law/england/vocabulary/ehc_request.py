@@ -157,7 +157,7 @@ class EhcRequest(
     )
     setting_closed_from = DateFact(
         "If the school or nursery closed for four weeks or more, on what day did it close?",
-        states="the school or nursery closed for four weeks or more",
+        states="the closure of the school or nursery, for four weeks or more, began",
         help="Give the first day on which it was shut. The summer holiday is the usual case; Christmas and "
         "Easter are too short. Say 'none' if there was no such closure.",
     )

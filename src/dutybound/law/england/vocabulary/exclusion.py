@@ -53,8 +53,8 @@ class Exclusion(
     )
     family_wrote = YesNo(
         "Did you tell the governors that you disagree?",
-        yes="the family told the governors what it thinks of the exclusion",
-        no="the family has not told the governors what it thinks of the exclusion",
+        yes="you told the governors that you disagree with the exclusion",
+        no="you have not told the governors that you disagree with the exclusion",
         help="Anything that you sent to the governors about it counts.",
     )
     governors_told = Event(
@@ -151,8 +151,8 @@ class Exclusion(
     )
     gave_up_review = YesNo(
         "Did you write that you do not want a review?",
-        yes="the family wrote that it wants no review",
-        no="the family did not write that it wants no review",
+        yes="you wrote that you want no review",
+        no="you did not write that you want no review",
     )
     discrimination_claim = YesNo(
         "Did you make a claim to a court or tribunal that the exclusion was unfair treatment?",

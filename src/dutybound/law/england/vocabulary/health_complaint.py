@@ -67,7 +67,7 @@ class HealthComplaint(
     )
     longer_until = DateFact(
         "Until what day did you agree that it may take?",
-        states="the answer was to come by, as you agreed",
+        states="the longer time that you agreed for the answer ends",
     )
     answered = Event(
         "On what day did they send their written answer?",

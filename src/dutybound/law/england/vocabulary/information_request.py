@@ -60,7 +60,7 @@ class InformationRequest(
     )
     school_day_20 = DateFact(
         "If you asked a school: what was the 20th school day after the request arrived?",
-        states="the 20th school day after the request came",
+        states="the 20th school day after the request falls",
         help="Count only Mondays to Fridays on which the school had lessons. Leave out holidays, training "
         "days and bank holidays anywhere in the United Kingdom. Leave out the day it arrived too (or the day "
         "they got your answer, if they had to ask you something).",

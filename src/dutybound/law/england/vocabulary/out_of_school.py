@@ -33,7 +33,7 @@ class OutOfSchool(
             "excluded": "your child is out of school because of an exclusion",
             "no-place": "your child has no school place, or the place does not meet your child's needs",
             "part-time-hours": "the school has put your child on part-time hours",
-            "home-by-choice": "the family has chosen to teach your child at home",
+            "home-by-choice": "you have chosen to teach your child at home",
             "something-else": "your child is out of school for another reason",
         },
         help="Anxiety and distress about school can be a matter of health. Teaching at home because "
@@ -84,8 +84,8 @@ class OutOfSchool(
     )
     hours_agreed = YesNo(
         "Did you agree to part-time hours?",
-        yes="the family agreed to part-time hours",
-        no="the family did not agree to part-time hours",
+        yes="you agreed to part-time hours",
+        no="you did not agree to part-time hours",
     )
     hours_end = DateFact(
         "On what day are the part-time hours to end?",
@@ -99,8 +99,8 @@ class OutOfSchool(
     )
     hours_reviewed = YesNo(
         "Does the school look at the part-time hours with you from time to time?",
-        yes="the school looks at the part-time hours with the family from time to time",
-        no="the school does not look at the part-time hours with the family",
+        yes="the school looks at the part-time hours with you from time to time",
+        no="the school does not look at the part-time hours with you",
     )
     back_full_time = Event(
         "On what day was your child back full time?",

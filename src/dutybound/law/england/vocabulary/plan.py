@@ -64,7 +64,7 @@ class Plan(Matter, key="plan", plural="plans", noun="EHC plan", of=Child):
     )
     transfer_on = DateFact(
         "On what day, or in what month, is the move?",
-        states="the move is planned",
+        states="the move to the next stage is to be",
         help="September of the year is enough: 2027-09.",
     )
     transfer_plan_sent = Event(

@@ -36,7 +36,7 @@ class SchoolRecordRequest(
     )
     school_day_15 = DateFact(
         "What was the 15th school day after the school got it?",
-        states="the 15th school day after the request came",
+        states="the 15th school day after the request falls",
         help="Count only days with lessons. Leave out weekends, holidays, training days and the day on which "
         "it came.",
     )

@@ -151,7 +151,7 @@ class SchoolTravel(
     )
     needed_from = DateFact(
         "From what day is the travel needed?",
-        states="the travel was needed",
+        states="the travel is first needed",
         help="The first day of the course or of the school year. It may be still to come.",
     )
     statement_published = Event(

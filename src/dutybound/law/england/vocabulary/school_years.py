@@ -9,6 +9,7 @@ from dutybound.language import (
     AS_OF,
     Condition,
     DateExpression,
+    NamedDate,
     choose,
     in_year_of,
     months,
@@ -34,26 +35,35 @@ FRIDAYS = Calendar(
 def usual_start_of_year(number: int) -> DateExpression:
     """1 September on which children of this age usually begin a school year: year 9 after turning 13."""
     # Four months on, 31 August is still in the same year and 1 September is in the next.
-    return in_year_of(months(4).after(Child.birthday(number + 4)), 9, 1)
+    return NamedDate(
+        f"the day on which year {number} usually begins",
+        in_year_of(months(4).after(Child.birthday(number + 4)), 9, 1),
+    )
 
 
-def _last_friday_in_june(of: DateExpression) -> DateExpression:
-    return or_next_open_day(in_year_of(of, 6, 24), FRIDAYS)
+def _last_friday_in_june(age: int) -> DateExpression:
+    return NamedDate(
+        f"the last Friday in June of the year of the {age}th birthday",
+        or_next_open_day(in_year_of(Child.birthday(age), 6, 24), FRIDAYS),
+    )
 
 
 _16 = Child.birthday(16)
-_THE_YEAR_OF_16 = _last_friday_in_june(_16)
-_THE_YEAR_AFTER = _last_friday_in_june(Child.birthday(17))
+_THE_YEAR_OF_16 = _last_friday_in_june(16)
+_THE_YEAR_AFTER = _last_friday_in_june(17)
 
 # A school year begins with the first term after July.  None is known to begin later than September, so the
 # day on which it begins matters only for birthdays in August and September.
-SCHOOL_LEAVING_DAY = choose(
-    _16 < in_year_of(_16, 8, 1),
-    _THE_YEAR_OF_16,
+SCHOOL_LEAVING_DAY = NamedDate(
+    "the day compulsory school age ends",
     choose(
-        _16 >= in_year_of(_16, 10, 1),
-        _THE_YEAR_AFTER,
-        choose(_16 < Child.school_year_began, _THE_YEAR_OF_16, _THE_YEAR_AFTER),
+        _16 < in_year_of(_16, 8, 1),
+        _THE_YEAR_OF_16,
+        choose(
+            _16 >= in_year_of(_16, 10, 1),
+            _THE_YEAR_AFTER,
+            choose(_16 < Child.school_year_began, _THE_YEAR_OF_16, _THE_YEAR_AFTER),
+        ),
     ),
 )
 """The day at the end of which the child stops being of compulsory school age."""

@@ -86,14 +86,18 @@ class Transition(
         "no such request unanswered",
     )
     section_17_help_at_18 = YesNo(
-        "On the 18th birthday, was the council giving help as children's social care (such as short breaks)?",
-        yes="children's social care was giving help on the 18th birthday",
-        no="children's social care was not giving help on the 18th birthday",
+        "Just before the 18th birthday, was children's social care giving help (such as short breaks)?",
+        yes="children's social care was giving help just before the 18th birthday",
+        no="children's social care was giving no help just before the 18th birthday",
+        help="Help that stopped on the birthday itself counts.",
     )
     section_2_help_at_18 = YesNo(
-        "On the 18th birthday, was the council giving help that it had accepted a disabled child needs?",
-        yes="on the 18th birthday the council was giving help that it had accepted a disabled child needs",
-        no="on the 18th birthday the council was giving no help that it had accepted a disabled child needs",
+        "Just before the 18th birthday, was the council giving help that it had accepted a disabled child "
+        "needs?",
+        yes="just before the 18th birthday the council was giving help that it had accepted a disabled child "
+        "needs",
+        no="just before the 18th birthday the council was giving no help that it had accepted a disabled "
+        "child needs",
         help="Practical help at home, outings, changes to the home, holidays and the like: the list in "
         "section 2 of the Chronically Sick and Disabled Persons Act 1970.",
     )
@@ -164,9 +168,9 @@ class Transition(
         not_happened="the council has not decided whether to use the earlier assessment as the adult one",
     )
     plan_at_18 = YesNo(
-        "On the 18th birthday, was there an EHC plan?",
-        yes="there was an EHC plan on the 18th birthday",
-        no="there was no EHC plan on the 18th birthday",
+        "Just before the 18th birthday, was there an EHC plan?",
+        yes="there was an EHC plan just before the 18th birthday",
+        no="there was no EHC plan just before the 18th birthday",
     )
     plan_ended = Event(
         "On what day did the EHC plan end?",

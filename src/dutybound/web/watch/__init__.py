@@ -1,0 +1,1 @@
+"""Pages for whoever watches what public bodies publish: they keep nothing."""

@@ -1,0 +1,21 @@
+"""A profile of two kinds for the page that reads documents, and nobody slowed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from dutybound.web.watch import reading
+from dutybound.web.watch.limits import READINGS
+from tests.cli.test_audit import MADE_UP
+
+OWN = replace(MADE_UP, id="own-paper", title="A report on a child", own_papers=True)
+
+
+@pytest.fixture(autouse=True)
+def _profiles(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(reading, "PROFILES", {"made-up": MADE_UP, "own-paper": OWN})
+    yield
+    READINGS.forget()
