@@ -9,6 +9,7 @@ import pty
 import subprocess
 import sys
 from collections.abc import Callable
+from hashlib import sha256
 from io import StringIO
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from dutybound.audit.detectors.protocol import Context, Seen
 from dutybound.audit.findings import Answer, Presence
 from dutybound.audit.profiles.profile import Judged, Profile, Site, Sought
 from dutybound.cli import auditing, ending
-from dutybound.text import Clause, Document, Unread
+from dutybound.text import Clause, Document, Unread, read_document
 from tests.cli.test_commands import ROOT, Runner, outside, run
 
 __all__ = ["run"]
@@ -223,11 +224,9 @@ def test_a_stopped_run_goes_on_and_says_the_same(
 
 
 def _counting(read: list[str]) -> Callable[..., Document | Unread]:
-    really = gathering.read_document
-
     def counting(data: bytes, name: str, *more: object) -> Document | Unread:
         read.append(name)
-        return really(data, name, *more)  # type: ignore[arg-type]
+        return read_document(data, name, *more)  # type: ignore[arg-type]
 
     return counting
 
@@ -307,3 +306,50 @@ def test_what_is_no_run_is_refused(run: Runner, two_runs: tuple[str, str], tmp_p
         done = run("audit", "compare", two_runs[0], str(wrong))
         assert done.code == ending.BAD_INPUT
         assert str(wrong) in done.err
+
+
+# --- publish ----------------------------------------------------------------------------------------
+
+
+def test_publish_tells_what_lacks_and_writes_nothing(
+    run: Runner, two_runs: tuple[str, str], tmp_path: Path
+) -> None:
+    details, out = tmp_path / "details.yaml", tmp_path / "site"
+    details.write_text("authority: Ashmere Council\n")
+    done = run("audit", "publish", two_runs[0], "--details", str(details), "--out", str(out))
+    assert done.code == ending.BAD_INPUT
+    assert "Nothing was written." in done.err
+    assert "Two different people" in done.err
+    assert not out.exists()
+
+
+def test_publish_writes_a_folder_once_all_is_there(
+    run: Runner, two_runs: tuple[str, str], tmp_path: Path
+) -> None:
+    digest = sha256(Path(two_runs[0]).read_bytes()).hexdigest()
+    details, out = tmp_path / "details.yaml", tmp_path / "site"
+    details.write_text(DETAILS.format(run=digest))
+    command = ("audit", "publish", two_runs[0], "--details", str(details), "--out", str(out))
+    assert run(*command).code == ending.FINE
+    assert "ADHD alone" in (out / "index.html").read_text()
+    (out / "mine.txt").write_text("mine")
+    assert run(*command).code == ending.BAD_INPUT
+    assert (out / "mine.txt").exists()
+
+
+DETAILS = """
+run: {run}
+authority: Ashmere Council
+documents:
+  deep/bad.md: {{address: "https://ashmere.example/a", seen: 2026-10-01}}
+  good.txt: {{address: "https://ashmere.example/b", seen: 2026-10-01}}
+findings:
+  - number: 1
+    category: A3
+    gate: {{rationed: assessment, fails: nothing, when: before}}
+    rescue: Both pages were read. Nothing was found.
+reply: {{asked: 2026-10-05, none_by: 2026-10-30}}
+signed:
+  - {{name: Ada Ashworth, role: solicitor, date: 2026-11-01}}
+  - {{name: Ben Birch, role: editor, date: 2026-11-01}}
+"""

@@ -27,7 +27,9 @@ _SAID_ALREADY = {
 _APART = {"A2", "A5", "A6", "A12"}
 
 
-def look(document: Document, detectors: Sequence[Detector], *, explain: bool = False) -> list[Finding]:
+def look(
+    document: Document, detectors: Sequence[Detector], *, explain: bool = False
+) -> list[Finding]:
     """The findings of a document, in the order of its clauses, then of the categories.
 
     With `explain` also what looks alike and is clear.
@@ -73,7 +75,11 @@ def _most_telling(seen: list[tuple[Detector, Seen]]) -> list[tuple[Detector, See
             kept.append(pair)
     ids = {detector.category.value for detector, _ in kept}
     return sorted(
-        (pair for pair in kept if not any((first, pair[0].category.value) in _SAID_ALREADY for first in ids)),
+        (
+            pair
+            for pair in kept
+            if not any((first, pair[0].category.value) in _SAID_ALREADY for first in ids)
+        ),
         key=lambda pair: list(Category).index(pair[0].category),
     )
 

@@ -19,15 +19,15 @@ _REQUIRED = any_of(
 )  # fmt: skip
 _MUST = any_of(
     r"must", r"essential", r"mandatory", r"compulsory", r"unless", r"until", r"(?:pre-?)?conditions? (?:of|for)", r"required", r"ha(?:s|ve) to", r"before (?:we can|it can|you can|a|an|any|social)", r"needs? to", r"is needed", r"are needed", r"will need", r"once",
-    r"in the absence of", r"or the request", r"prerequisite", r"shall",
+    r"in the absence of", r"or the request", r"prerequisite", r"shall", r"rel(?:y|ies) on", r"qualif\w+ if",
 )  # fmt: skip
 _ONLY = any_of(
     r"only", r"solely", r"exclusively", r"confined", r"reserved", r"restricted", r"limited to", r"kept (?:back )?for", r"nobody but", r"none but", r"no one (?:but|other)",
-    r"save (?:where|for|in)", r"except (?:where|for|in|when)", r"other than", r"purely",
+    r"save (?:where|for|in)", r"except (?:where|for|in|when)", r"other than", r"purely", r"last resort",
     r"nothing (?:less|short)", r"alone", r"just for", r"not (?:\w+ ){0,3}unless", r"unless", r"as soon as", r"not before", r"not (?:\w+ ){0,4}until", r"none .{0,30}unless",
 )  # fmt: skip
 _MEANT = any_of(
-    r"for those (?:who|whose|with)", r"(?:is|are) for (?:\w+ )?(?:children|families|young|parents|pupils|people|youngsters|boys|girls|those)", r"meant for", r"intended for", r"aimed at", r"here for", r"for (?:children|families|youngsters) (?:who|whose|with|at|in)",
+    r"for those (?:who|whose|with)", r"concentrat\w+ on", r"focus\w* on", r"qualif\w+ (?:only )?if", r"deals? only with", r"(?:is|are) for (?:\w+ )?(?:children|families|young|parents|pupils|people|youngsters|boys|girls|those)", r"meant for", r"intended for", r"aimed at", r"here for", r"for (?:children|families|youngsters) (?:who|whose|with|at|in)",
     r"open to (?:children|families|those|pupils|youngsters)", r"in respect of (?:children|those)", r"available to (?:children|those|families)", r"dedicated to",
     r"(?:works?|working) with", r"(?:accepts?|takes?(?: on)?|holds?|carries|sees?|supports?|helps?|serves?) (?:\w+ ){0,3}(?:children|families|youngsters|young people|pupils|those|boys)", r"when .{0,60}(?:assess|step in|help)\w*",
     r"(?:accepted|assess(?:ed)?|considered|undertaken|offered|allocated|carried out|made|done|(?:get|gets|become|becomes) involved|triggered|eligible|used|available|provided|started) (?:\w+ ){0,3}(?:where|if|when|for (?:children|families|those|the small))",
@@ -58,7 +58,7 @@ _OFFERED = any_of(
 )  # fmt: skip
 _DENIED = any_of(
     r"never (?:ask|need|require|insist)\w*", r"(?:do|does|did|will|is|are|need|would|have|has)(?: not|n't) (?:\w+ ){0,3}(?:need|have to|required?|necessary|needed|matter|depend|hang|hinge|condition|affect|wait|count against|ask for|insist|look for|be a bar|a bar|essential|expected)\w*(?! to be)",
-    r"(?:no|not any) (?:need|requirement)", r"never (?:needed|required|a condition)", r"not (?:a )?(?:condition|requirement|need|necessary|needed|required|essential|compulsory|obliged)", r"without (?:needing|having|waiting)(?: \w+)?", r"whether or not",
+    r"no (?:child|one|family|parent|carer)s? (?:should|needs?|has|have) (?:to |have to )?(?:be|reach|wait|go|prove|show|feel|\w+)\b", r"(?:no|not any) (?:need|requirement)", r"never (?:needed|required|a condition)", r"not (?:a )?(?:condition|requirement|need|necessary|needed|required|essential|compulsory|obliged)", r"without (?:needing|having|waiting)(?: \w+)?", r"whether or not",
     r"with or without (?:an? |any )?(?:learning|diagnos|concern|safeguard|support|plan|them|one|it|worr|harm)\w*", r"regardless", r"irrespective", r"no matter", r"makes? no difference", r"(?:need|needs) (?:not|no)", r"whatever (?:the|your|their|his|her|rate|kind|it|degree|school)(?! (?:assessment|reason))", r"by no means",
     r"nobody (?:is|has|will be) (?:made|turned|refused|excluded|shut|asked|expected)(?! until)", r"no (?:child|one|family|parent)(?: \w+)? (?:is|will be|has been|can be|should be) (?:refused|turned|excluded|shut|denied|left|made|required)",
     r"(?:do|does|will|would|can|should|must)(?: not|n't|not| never) (?:\w+ )?(?:turn|refus|exclud|reject|close the door|rule out|shut|declin)\w*", r"not (?:turned away|refused|excluded|ruled out|shut out|a reason|a bar|only|just)(?: \w+)?",
@@ -121,9 +121,21 @@ def modality(text: str) -> Modality:
     )
 
 
-_ASKS_NEED = any_of(r"need(?:ed)?", r"must", r"have to", r"require[sd]?", r"necessary", r"got to", r"count against \w+")
-_ASKS_MAY = any_of(r"can", r"could", r"may", r"will you", r"do you", r"are we", r"is (?:my|our)", r"am i", r"would")
-_NO = re.compile(r"^(?:sorry,? |i'm afraid,? |well,? )?(?:no|not|never|unfortunately|we are afraid|sorry|only|i am afraid)\b")
+_ASKS_NEED = any_of(
+    r"need(?:ed)?",
+    r"must",
+    r"have to",
+    r"require[sd]?",
+    r"necessary",
+    r"got to",
+    r"count against \w+",
+)
+_ASKS_MAY = any_of(
+    r"can", r"could", r"may", r"will you", r"do you", r"are we", r"is (?:my|our)", r"am i", r"would"
+)
+_NO = re.compile(
+    r"^(?:sorry,? |i'm afraid,? |well,? )?(?:no|not|never|unfortunately|we are afraid|sorry|only|i am afraid)\b"
+)
 _YES = re.compile(r"^(?:yes|of course|certainly|always|absolutely)\b")
 
 

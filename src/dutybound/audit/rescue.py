@@ -26,15 +26,37 @@ _EXCEPTION = any_of(
     r"exception(?:s|al|ally)?", r"gives? way where", r"gone beyond", r"sets? (?:the|these|them|it) (?:\w+ )?aside", r"depart(?:ed|s|ure)? from", r"(?:rate|figure|amount|limit|number) .{0,40}(?:is|may be|can be) (?:raised|exceeded|increased)",
     r"guide (?:and|only)", r"case by case", r"on (?:its|their) own merits", r"outside these (?:criteria|rules)", r"not (?:a )?(?:rigid|fixed)", r"do not fit", r"other circumstances",
 )  # fmt: skip
-_NO_EXCEPTION = any_of(r"no (?:exceptions?|exemptions?|departure|officer)", r"without exception", r"not .{0,20}exception", r"exceptional (?:need|disab)\w*", r"tier \d")
+_NO_EXCEPTION = any_of(
+    r"no (?:exceptions?|exemptions?|departure|officer)",
+    r"without exception",
+    r"not .{0,20}exception",
+    r"exceptional (?:need|disab)\w*",
+    r"tier \d",
+)
 
 
 def another_team(document: Document, index: int) -> Rescue | None:
     """Another team that assesses whoever this one does not."""
-    return _found(document, index, lambda text: has(_ANOTHER_TEAM, text) and not has(_EMPTY, text), "another team assesses")
+    return _found(
+        document,
+        index,
+        lambda text: has(_ANOTHER_TEAM, text) and not has(_EMPTY, text),
+        "another team assesses",
+    )
 
 
-_EMPTY = any_of(r"(?:not|never|no longer|cannot|n't) (?:\w+ )?assess\w*", r"adults?'?s?'?", r"nhs", r"carer'?s", r"parent carer\w*", r"only", r"panel", r"until", r"unless", r"without")
+_EMPTY = any_of(
+    r"(?:not|never|no longer|cannot|n't) (?:\w+ )?assess\w*",
+    r"adults?'?s?'?",
+    r"nhs",
+    r"carer'?s",
+    r"parent carer\w*",
+    r"only",
+    r"panel",
+    r"until",
+    r"unless",
+    r"without",
+)
 
 
 def parent_route(document: Document, index: int) -> Rescue | None:
@@ -51,12 +73,21 @@ def exception(document: Document, index: int) -> Rescue | None:
     )  # fmt: skip
 
 
-def not_needed(document: Document, index: int, topic: Pattern[str], denied: Callable[[str], bool]) -> Rescue | None:
+def not_needed(
+    document: Document, index: int, topic: Pattern[str], denied: Callable[[str], bool]
+) -> Rescue | None:
     """A clause that says that what this one seems to ask for is not needed."""
-    return _found(document, index, lambda text: has(topic, text) and denied(text), "it says that this is not needed")
+    return _found(
+        document,
+        index,
+        lambda text: has(topic, text) and denied(text),
+        "it says that this is not needed",
+    )
 
 
-def _found(document: Document, index: int, rescues: Callable[[str], bool], why: str) -> Rescue | None:
+def _found(
+    document: Document, index: int, rescues: Callable[[str], bool], why: str
+) -> Rescue | None:
     for place, clause in enumerate(document.clauses):
         if place == index or clause.is_heading or clause.text.rstrip().endswith("?"):
             continue

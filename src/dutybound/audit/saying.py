@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from dutybound.audit.words import any_of, has, plain
 from dutybound.text import Clause, Document
 
-_ANSWERS = re.compile(r"^(?:sorry|yes|no|not|never|of course|certainly|afraid|only|always|i'm afraid|we're sorry)\b|^\w+\.$")
+_ANSWERS = re.compile(
+    r"^(?:sorry|yes|no|not|never|of course|certainly|afraid|only|always|i'm afraid|we're sorry)\b|^\w+\.$"
+)
 _VERB = any_of(
     r"is", r"are", r"was", r"were", r"be", r"will", r"shall", r"must", r"may", r"can", r"cannot", r"do", r"does", r"has", r"have", r"should",
     r"need", r"needs", r"we", r"you", r"they",

@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from enum import Enum
 
 from dutybound.audit.saying import Said
-from dutybound.audit.words import ASKED, ASSESSED, LEISURE, SERVICE, TAKEN_ON, TEAM, any_of, has, plain
+from dutybound.audit.words import (
+    ASKED,
+    ASSESSED,
+    LEISURE,
+    SERVICE,
+    TAKEN_ON,
+    TEAM,
+    any_of,
+    has,
+    plain,
+)
 from dutybound.text import Clause, Document
 
 
@@ -89,25 +99,51 @@ _HARM_HEADING = any_of(
 )  # fmt: skip
 _HEALTH = any_of(
     r"nhs", r"clinics?", r"camhs", r"nurses?", r"nursing", r"physiotherap\w+", r"hydrotherapy", r"hospital", r"icb", r"health trust", r"wheelchair service", r"dietitian\w*", r"audiolog\w+", r"speech therap\w+",
-    r"continence (?:team|service)", r"mental health (?:service|team)s?", r"orthotic\w*", r"genetic\w*", r"dentist\w*", r"occupational therapy clinic", r"hospices?", r"continuing (?:health)?care (?:is|means|team|nurse\w*)", r"paediatric (?:service|team)", r"psychology service",
+    r"continence (?:team|service)", r"mental health (?:service|team)s?", r"orthotic\w*", r"genetic\w*", r"dentist\w*", r"occupational therapy clinic", r"hospices?", r"(?:disorders?|sleep|feeding|therapy|psychology) service", r"continuing (?:health)?care (?:is|means|team|nurse\w*)", r"paediatric (?:service|team)", r"psychology service",
 )  # fmt: skip
 _NOT_HEALTH = any_of(
     r"(?:clinic|hospital)(?:'s)? (?:letters?|reports?|notes?|appointments?|confirm\w*)", r"letters? from .{0,30}(?:clinic|hospital|nhs)\w*", r"label from the hospital", r"(?:clinic|hospital) (?:or|and) \w+", r"social (?:care|work)\w*", r"(?:we|will|would|can|be|been|are|is) (?:not |only )?assess\w*",
     r"disab\w+ (?:team|service)", r"council", r"request\w*", r"(?:named|confirmed|diagnosed|seen) (?:by|at) .{0,20}(?:hospital|clinic)", r"school nurse", r"referrals? (?:will|are|is|must|can)",
 )  # fmt: skip
-_ADULTS = any_of(r"adults?'?s?'? (?:\w+ ){0,3}(?:team|service|services|social care|care|support)", r"care act", r"an adult", r"aged 18 (?:or|and) over", r"from 18", r"over 18", r"18 (?:and|or) over", r"reached eighteen")
+_ADULTS = any_of(
+    r"adults?'?s?'? (?:\w+ ){0,3}(?:team|service|services|social care|care|support)",
+    r"care act",
+    r"an adult",
+    r"aged 18 (?:or|and) over",
+    r"from 18",
+    r"over 18",
+    r"18 (?:and|or) over",
+    r"reached eighteen",
+)
 _HISTORY = any_of(
     r"used to (?:be|have|speak|call)", r"until (?:19|20)\d\d", r"(?:replaced|replace|superseded?|took the place of|were abolished|formerly|in the past|years ago)(?: \w+)?", r"history", r"(?:before|prior to) (?:19|20)\d\d", r"no longer use\w*",
 )  # fmt: skip
 _EDUCATION = any_of(
-    r"(?:ehc|education,? health and care) (?:needs )?assessments?", r"ehcna", r"school (?:admission|transport|travel)\w*", r"sen(?:d)? tribunal", r"exam access", r"home to school"
+    r"(?:ehc|education,? health and care) (?:needs )?assessments?", r"ehcna", r"school (?:admission|transport|travel)\w*", r"sen(?:d)? tribunal", r"exam access", r"home to school", r"(?:nursery|schools?|college|academy|playgroup)s? (?:takes?|is for|admits?|teach\w*)", r"best endeavours"
 )  # fmt: skip
-_COMPLAINTS = any_of(r"complaints?(?: \w+)?", r"complain(?:ing|s|ed)?", r"unhappy", r"not happy", r"ombudsman", r"feedback", r"compliments?")
+_COMPLAINTS = any_of(
+    r"complaints?(?: \w+)?",
+    r"complain(?:ing|s|ed)?",
+    r"unhappy",
+    r"not happy",
+    r"ombudsman",
+    r"feedback",
+    r"compliments?",
+)
 _ASSESSES = any_of(
     r"(?:who|when|how|if|whether|can|may|children) .{0,40}assess\w*", r"assessment criteria", r"eligib\w+", r"threshold\w*", r"who (?:we|can|is|may|gets?) .{0,20}", r"referr\w+", r"referral", r"request\w*", r"pathway", r"criteria", r"front door",
     r"asking for .{0,30}", r"social care (?:assessments?|for|and|in)", r"access", r"who can get help", r"the gate", r"getting help", r"step one",
 )  # fmt: skip
-_SOCIAL = any_of(r"social (?:care|work)\w*", r"children's services", r"disab\w+", r"section 17", r"child in need")
+_NOT_LEISURE = any_of(
+    r"(?:re)?assess\w*",
+    r"no further action",
+    r"signpost\w*",
+    r"(?:list|directory) of .{0,20}",
+    r"section 17",
+)
+_SOCIAL = any_of(
+    r"social (?:care|work)\w*", r"children's services", r"disab\w+", r"section 17", r"child in need"
+)
 
 
 def scope(document: Document, clause: Clause, words: Said) -> Scope:
@@ -121,7 +157,7 @@ def scope(document: Document, clause: Clause, words: Said) -> Scope:
         field=_field(document, words, above),
         quoted=clause.quoted,
         explicit=explicit,
-        leisure=has(LEISURE, words.whole) and not has(ASSESSED, words.whole),
+        leisure=has(LEISURE, words.whole) and not has(_NOT_LEISURE, words.whole),
     )
 
 
@@ -196,7 +232,9 @@ def _field_of_page(document: Document, above: str) -> Field:
     if has(_COMPLAINTS, above):
         return Field.COMPLAINTS
     opening = " ".join(plain(one.text) for one in document.clauses[:4])
-    if has(_HEALTH, above.split(" / ", 1)[0]) or (has(_HEALTH, opening) and not has(_SOCIAL, opening)):
+    if has(_HEALTH, above.split(" / ", 1)[0]) or (
+        has(_HEALTH, opening) and not has(_SOCIAL, opening)
+    ):
         return Field.HEALTH
     if has(_ADULTS, _last(above)):
         return Field.ADULTS

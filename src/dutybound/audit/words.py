@@ -116,7 +116,7 @@ MILD = any_of(
     r"(?:tier|level|band|stage|grade) (?:\w+ )?or (?:lower|below|under)", r"low(?:er)?(?: \w+)? (?:need|score|rating|band|tier)s?",
     r"not (?:\w+ ){0,2}(?:severe|serious|complex|disabled) enough", r"below (?:the |this |that |our )?(?:\w+ )?(?:threshold|level|tier|band|line|score|mark)(?: \w)?",
     r"short of severe", r"partial(?:ly)?", r"walks (?:indoors|unaided)", r"ambulant", r"less than (?:severe|profound|substantial)",
-    r"fewer (?:than \w+ )?points", r"does not (?:reach|score)", r"at the lower end", r"everyday difficult\w+", r"(?:low|medium|lower|middling)(?: (?:and|or|to|level|\w+)){0,3} needs?", r"(?:scor\w+|points) (?:of )?(?:under|below|less than|fewer than|up to) \w+",
+    r"fewer (?:than \w+ )?points", r"does not (?:reach|score)", r"at the lower end", r"(?:not|n\'t|fail\w* to) (?:\w+ )?(?:score|reach|attain)\b", r"everyday difficult\w+", r"(?:low|medium|lower|middling)(?: (?:and|or|to|level|\w+)){0,3} needs?", r"(?:scor\w+|points) (?:of )?(?:under|below|less than|fewer than|up to) \w+",
 )  # fmt: skip
 DIAGNOSIS = any_of(
     r"(?:un|pre-)?diagnos\w+", r"consultants?(?:'s)?", r"paediatricians?(?:'s)?", r"clinicians?(?:'s)?",
@@ -171,7 +171,7 @@ EARLY_HELP = any_of(
     r"team around the (?:child|family)", r"team around a \w+", r"taf", r"tac", r"lead (?:professional|practitioner|worker)s?", r"family hubs?",
     r"(?:parenting|behaviour|sleep|parents'?) (?:course|programme|workshop|class|group)(?:e?s)?", r"workshops?", r"courses?", r"programmes?",
     r"(?:every|all|each) other (?:avenue|option|service|help|route|source|possibilit)\w*", r"other (?:services|help|avenues|options|routes|sources)", r"every(?:thing| avenue)",
-    r"community (?:resources|services|support|groups|help|provision)", r"(?:lower|earlier|first) (?:levels?|tiers?|stages?|steps?)", r"(?:level|tier|stage) (?:[1-3]|one|two|three)",
+    r"community (?:resources|services|support|groups|help|provision)", r"(?:lower|earlier|first) (?:levels?|tiers?|stages?|steps?)", r"(?:level|tier|stage) (?:[1-3]|one|two|three)", r"lowest (?:possible )?level",
     r"mainstream (?:services|provision|activities|clubs)", r"services for (?:all|everyone|everybody)", r"open[- ]access", r"voluntary (?:sector|organisations?)", r"the local offer",
     r"family support (?:workers?|services?|plan|team)", r"school(?:-based)? support", r"preventative \w+", r"helping hands", r"services open to (?:all|everyone)", r"what is there for (?:all|everyone)",
     r"ordinary (?:services|clubs|activities|help)", r"(?:clubs|groups|help|services) (?:that are )?open to (?:all|everyone|every family)",
@@ -179,7 +179,7 @@ EARLY_HELP = any_of(
 HARM = any_of(
     r"(?:significant|serious|likely|actual|risk of|suffering|cause|come to|coming to) (?:\w+ )?harm", r"harm(?:ed)?", r"child protection(?: \w+)?", r"safeguarding(?: \w+)?",
     r"abus\w+", r"neglect\w*", r"section 47", r"s\.?47", r"(?:in|immediate|real) danger", r"danger", r"at risk", r"unsafe", r"protection (?:plan|matter|issue|concern)s?",
-    r"(?:being |been |get(?:ting)? )hurt", r"welfare concerns?", r"not safe", r"(?:in need of|needing|need) protection", r"protection", r"child's safety", r"concerns? (?:for|about) (?:the |a |their )?(?:child's )?(?:safety|welfare)",
+    r"(?:being |been |get(?:ting)? )hurt", r"welfare concerns?", r"not safe", r"concerns? (?:about|for|over|regarding) .{0,25}(?:safety|welfare|care|parenting|neglect)", r"(?:in need of|needing|need) protection", r"protection", r"child's safety", r"concerns? (?:for|about) (?:the |a |their )?(?:child's )?(?:safety|welfare)",
 )  # fmt: skip
 MONEY = any_of(
     r"budgets?", r"funding", r"funds?", r"funded", r"resources?", r"afford\w*", r"financ\w+", r"money", r"allocation", r"spent", r"spend(?:ing)?",

@@ -158,7 +158,12 @@ def _status(value: str, rule: Rule) -> str:
 
 
 def _day(value: str) -> str:
-    return "no such day" if value == "none" else parse_span(value).words()
+    if value == "none":
+        return "no such day"
+    first, dots, last = value.partition("..")
+    if dots and not last:
+        return f"not before {parse_span(first).words()}"
+    return parse_span(value).words()
 
 
 def _titles(rule: Rule, ids: list[Plain]) -> str:

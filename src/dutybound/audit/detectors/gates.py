@@ -21,7 +21,7 @@ _OPEN_ROUTE = any_of(
 )  # fmt: skip
 
 _REPORTED = any_of(
-    r"(?:someone|somebody|people|a friend|they|school|neighbour|another parent)\b.{0,30} (?:told (?:us|me)|said|says|say) (?:that )?.{0,10}", r"i (?:have |was )?(?:heard|read|told)", r"it is (?:often )?said", r"on a forum", r"you may have (?:heard|been told)", r"myth\b.{0,5}", r"used to be told",
+    r"(?:someone|somebody|people|a friend|they|school|neighbour|another parent)\b.{0,30} (?:told (?:us|me)|said|says|say) (?:that )?.{0,10}", r"i (?:have |was )?(?:heard|read|told)", r"it is (?:often )?said", r"on a forum", r"you may have (?:heard|been told)", r"myth\b.{0,5}", r"used to be told", r"unlawful\w*", r"against the law", r"(?:a council|councils) (?:that|must|may|cannot|which|should)", r"the (?:law|act) does not",
 )  # fmt: skip
 
 
@@ -67,7 +67,11 @@ def has_open_route(text: str) -> bool:
 
 
 def weighed(
-    context: Context, why: str, *, team: Answer = Answer.CONTESTED, rescued: Answer = Answer.CONTESTED
+    context: Context,
+    why: str,
+    *,
+    team: Answer = Answer.CONTESTED,
+    rescued: Answer = Answer.CONTESTED,
 ) -> Seen:
     """The default answers: an assessment rationed is a flag, a service contested.
 
@@ -87,7 +91,9 @@ def weighed(
 def _of_team(context: Context, why: str, team: Answer, rescued: Answer) -> Seen:
     other = rescue.another_team(context.document, context.index)
     if other is not None:
-        return Seen(rescued, f"{why}; another team is named that assesses", POSSIBLE, rescued_by=other)
+        return Seen(
+            rescued, f"{why}; another team is named that assesses", POSSIBLE, rescued_by=other
+        )
     sure = LIKELY if team is Answer.FLAG else POSSIBLE
     return Seen(team, f"{why}; it is a team, and nothing is said of the rest", sure)
 

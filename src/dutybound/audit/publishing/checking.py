@@ -1,4 +1,4 @@
-"""What has to be there before an audit is published.  Each thing that lacks is a sentence that says what to do."""
+"""What has to be there before an audit is published; for each thing that lacks, what to do."""
 
 from __future__ import annotations
 
@@ -168,8 +168,8 @@ def _texts(run: SavedRun, said: Publication) -> Iterator[tuple[str, str]]:
     for item, looked in published_items(run, said):
         yield f"'{item.title}'", item.quote
         yield f"'{item.title}', 'looked'", looked.looked
-    for left in (*said.findings, *said.missing):
-        yield "'leave_out'", left.leave_out
+    for why in said.left_out:
+        yield "'leave_out'", why
     for name in run.read:
         yield "The name of a document", name
     yield "The reply", said.reply.text if said.reply else ""

@@ -24,12 +24,12 @@ RATIONED = {
 FAILS = {
     "nothing": "nothing is offered",
     "another": "somebody else looks at the child's needs",
-    "silent": "the text does not say",
+    "silent": "the text does not say what happens",
 }
 WHEN = {
     "before": "before an assessment",
     "after": "after an assessment",
-    "silent": "the text does not say when",
+    "silent": "at a time that the text does not name",
 }
 
 
@@ -105,6 +105,15 @@ class Publication:
     reply: Reply | None = None
     signed: tuple[Signed, ...] = ()
     not_names: tuple[str, ...] = ()
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """Why some things are not published, a reason each."""
+        reasons = (
+            *(one.leave_out for one in self.findings),
+            *(one.leave_out for one in self.missing),
+        )
+        return tuple(filter(None, reasons))
 
 
 def read_details(path: Path) -> Publication:

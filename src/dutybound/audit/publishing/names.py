@@ -11,15 +11,16 @@ from collections.abc import Collection, Iterator
 from functools import cache
 from importlib.resources import files
 
-_WORD = r"[A-ZÀ-Þ][a-zß-ÿ]+(?:['’-][A-ZÀ-Þ]?[a-zß-ÿ]+)*"
-_TITLED = re.compile(
-    rf"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Cllr|Councillor|Rev)\.? +(?:[A-Z]\.? +)*{_WORD}"
+_WORD = r"(?:[OD]['’])?[A-ZÀ-Þ][a-zß-ÿ]+(?:['’-][A-ZÀ-Þ]?[a-zß-ÿ]+)*"
+_LETTERS = r" +(?:[A-Z]\.? +)*"
+_TITLES = "Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Cllr|Councillor|Rev"
+_ROLES = (
+    "officer|manager|director|worker|lead|head|ask for|contact|speak to|call|email|e-mail|ring|"
+    "write to|signed"
 )
-_ROLE = re.compile(
-    rf"\b(?:[Oo]fficer|[Mm]anager|[Dd]irector|[Ww]orker|[Ll]ead|[Hh]ead|[Aa]sk for|[Cc]ontact|[Ss]peak to|[Cc]all|"
-    rf"[Ee]-?mail|[Rr]ing|[Ww]rite to|[Ss]igned)[:,]? +(?P<name>{_WORD} +(?:[A-Z]\.? +)*{_WORD})"
-)
-_TWO = re.compile(rf"\b(?P<name>(?P<first>{_WORD}) +(?:[A-Z]\.? +)*(?P<last>{_WORD}))")
+_TITLED = re.compile(rf"\b(?:{_TITLES})\.?{_LETTERS}{_WORD}")
+_ROLE = re.compile(rf"\b(?i:{_ROLES})[:,]? +(?P<name>{_WORD}(?:{_LETTERS}{_WORD})?)")
+_TWO = re.compile(rf"\b(?P<name>(?P<first>{_WORD}){_LETTERS}(?P<last>{_WORD}))")
 _LOUD = re.compile(r"\b[A-ZÀ-Þ]{3,}\b")
 _MAIL = re.compile(r"\b[\w.+-]+@[\w-]+\.[\w.-]+")
 _PHONE = re.compile(r"(?<!\d)(?:\+44|0)[\d ()-]{8,14}\d(?!\d)")
@@ -58,24 +59,21 @@ def _named(text: str) -> Iterator[str]:
 
 
 def _is_of_a_body(name: str) -> bool:
-    return any(word.casefold() in _BODIES for word in name.split())
+    return any(word.casefold() in words_of_bodies() for word in name.split())
 
 
 @cache
 def first_names() -> frozenset[str]:
     """First names that people in England have, in small letters."""
-    text = files(__package__).joinpath("first_names.txt").read_text(encoding="utf-8")
+    return _words("first_names.txt")
+
+
+@cache
+def words_of_bodies() -> frozenset[str]:
+    """Words that stand in the names of teams, laws, places and days, in small letters."""
+    return _words("words_of_bodies.txt")
+
+
+def _words(file: str) -> frozenset[str]:
+    text = files(__package__).joinpath(file).read_text(encoding="utf-8")
     return frozenset(text.split())
-
-
-_BODIES = frozenset(
-    """act area assessment authority board borough bureau care carers centre child children church city club
-    college commission committee community council county court department directorate disabilities disability
-    disabled district duty early education ehc england english families family forum foundation front group
-    guide health help home hospital house hub information lane local members monday national needs nhs offer
-    office ombudsman panel park parent parents park people plan plans policy practice primary programme
-    protocol regulations road safeguarding school schools secondary section send service services short social
-    society south north east west street support team together transport tribunal trust tuesday unit university
-    wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december working young youth""".split()
-)

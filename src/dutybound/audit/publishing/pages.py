@@ -94,7 +94,7 @@ def _sections(run: SavedRun, said: Publication) -> Iterator[Section]:
     items = tuple(_item(item, looked.looked, run) for item, looked in published_items(run, said))
     if items:
         yield Section("items", say.ITEMS, (say.ITEMS_OPENING,), lines=items)
-    left = tuple(_left_out(said))
+    left = tuple(map(Line, said.left_out))
     if left:
         yield Section("left-out", LEFT_OUT, lines=left)
     yield Section("signed", SIGNED, lines=tuple(_signed(said)))
@@ -179,12 +179,6 @@ def _item(item: SavedItem, looked: str, run: SavedRun) -> Line:
     return Line(f"{item.title}: {presence}.", below=(*below, *map(_source, item.sources)))
 
 
-def _left_out(said: Publication) -> Iterator[Line]:
-    for one in (*said.findings, *said.missing):
-        if one.leave_out:
-            yield Line(one.leave_out)
-
-
 def _signed(said: Publication) -> Iterator[Line]:
     for one in said.signed:
         yield Line(f"{one.name}, {one.role}, {_day(one.date)}")
@@ -211,7 +205,7 @@ def _data(run: SavedRun, said: Publication) -> str:
             {"item": item.item, "presence": item.presence.value, "looked": one.looked}
             for item, one in published_items(run, said)
         ],
-        "left_out": [line.text for line in _left_out(said)],
+        "left_out": list(said.left_out),
         "reply": _plain_reply(said),
         "signed": [
             {"name": one.name, "role": one.role, "date": one.date and iso(one.date)}

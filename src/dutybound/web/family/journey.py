@@ -17,6 +17,7 @@ from dutybound.web.family.clock import today
 from dutybound.web.family.file import FamilyFile, Teller, problems
 from dutybound.web.family.first_help import NOT_SAFE, help_first
 from dutybound.web.family.opened import change, go_to, look, vault, with_file
+from dutybound.web.family.suggestions import HEARD, heard_in, suggestions
 
 _UNSAFE = "not-safe"
 """Ticked where somebody at home is not safe: it leads to help, and nothing of it is kept."""
@@ -55,19 +56,32 @@ def _begin_page(request: HttpRequest, error: str) -> HttpResponse:
 @with_file
 @require_http_methods(["GET", "POST"])
 def what_is_happening(request: HttpRequest) -> HttpResponseBase:
-    """Which problems somebody comes with, and what they want to say in their own words."""
+    """Which problems somebody comes with, and what they want to say in their own words.
+
+    What their words may tell of is offered once, for them to tick or to leave.
+    """
     file = look(request)
     if request.method == "GET":
         chosen = {problem.id for problem in file.interview.problems}
-        return _problems_page(request, file, chosen, file.words, "")
+        return _problems_page(request, file, chosen, file.words, "", suggest=HEARD in request.GET)
     chosen, words = set(request.POST.getlist("problem")), _story(request)
-    help_page = help_first(request, words, told=NOT_SAFE if _UNSAFE in chosen else ())
+    help_page = _help_first(request, file, chosen, words)
     if help_page is not None:
         return help_page
-    if not chosen & {problem.id for problem in problems()}:
+    not_offered = heard_in(words) - chosen - set(request.POST.getlist("offered"))
+    if not not_offered and not chosen & {problem.id for problem in problems()}:
         error = _("Choose at least one that is like what is happening to you.")
-        return _problems_page(request, file, chosen, words, error)
-    return _chosen(request, chosen, words)
+        return _problems_page(request, file, chosen, words, error, suggest=True)
+    return _chosen(request, chosen, words, offer=bool(not_offered))
+
+
+def _help_first(
+    request: HttpRequest, file: FamilyFile, chosen: set[str], words: str
+) -> HttpResponse | None:
+    """The page of help; not for words that are kept, and were listened to, when suggestions come back."""
+    told = NOT_SAFE if _UNSAFE in chosen else ()
+    listened_to = HEARD in request.POST and words == file.words
+    return help_first(request, *(() if listened_to else (words,)), told=told)
 
 
 def _story(request: HttpRequest) -> str:
@@ -75,11 +89,21 @@ def _story(request: HttpRequest) -> str:
 
 
 def _problems_page(
-    request: HttpRequest, file: FamilyFile, chosen: set[str], words: str, error: str
+    request: HttpRequest,
+    file: FamilyFile,
+    chosen: set[str],
+    words: str,
+    error: str,
+    *,
+    suggest: bool,
 ) -> HttpResponse:
+    suggested = suggestions(words, file.teller, without=chosen) if suggest else []
     given = {
         "file": file,
-        "groups": list(_groups(file.teller)),
+        "suggested": suggested,
+        "offered": sorted(heard_in(words)),
+        "heard": HEARD,
+        "groups": list(_groups(file.teller, {one.value for one in suggested})),
         "chosen": chosen,
         "words": words,
         "error": error,
@@ -90,20 +114,22 @@ def _problems_page(
     return render(request, page, given, status=422 if error else 200)
 
 
-def _groups(teller: Teller) -> Iterator[tuple[str, list[Option]]]:
-    """What can be ticked, under its headings; what is about safety comes last."""
-    for heading, held in grouped(problems()):
+def _groups(teller: Teller, suggested: set[str]) -> Iterator[tuple[str, list[Option]]]:
+    """What can be ticked beside what is suggested, under its headings; what is about safety comes last."""
+    for heading, held in grouped(p for p in problems() if p.id not in suggested):
         yield heading, [Option(p.id, addressed(p.words, teller)) for p in held]
     unsafe = _("Somebody at home is not safe")
     yield _("Safety"), [Option(_UNSAFE, unsafe, _("We show you first who can help."))]
 
 
-def _chosen(request: HttpRequest, chosen: set[str], words: str) -> HttpResponse:
+def _chosen(request: HttpRequest, chosen: set[str], words: str, *, offer: bool) -> HttpResponse:
     with change(request) as file:
         file.words = words
         file.interview.problems = [problem for problem in problems() if problem.id in chosen]
         file.telling.open_for(file.interview.problems)
         solicitor = file.needs_a_solicitor()
+    if offer and not solicitor:
+        return go_to("what_is_happening", anchor=f"?{HEARD}=yes")
     return go_to("get_a_solicitor" if solicitor else "next_question")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dutybound.days import Day
 from dutybound.listen.danger import signs_of_danger
+from dutybound.listen.problems import problems_told
 from dutybound.web.family.clock import today
 from dutybound.web.family.file import FamilyFile, Teller, problems
 
@@ -11,6 +12,7 @@ from dutybound.web.family.file import FamilyFile, Teller, problems
 def warm() -> None:
     """Read the law, index it for the questions, work out a result, and listen once."""
     signs_of_danger("We are well.")
+    problems_told("We are well.")
     _go_through(today())
 
 

@@ -17,25 +17,59 @@ from dutybound.text import Clause
 _WORDS = ("birth", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")  # fmt: skip
 _ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth")  # fmt: skip
 _AGE = rf"(?:\d{{1,2}}|{'|'.join(_WORDS[1:])})"
-_RANGE = re.compile(rf"\b(?P<low>{_AGE}|birth|0)\s*(?:-|to|and|until|up to)\s*(?P<high>{_AGE})\b(?!\s*(?:%|hours|days|weeks|months|pounds|nights|working|sessions|people|per|stages?|years? (?:ago|ahead)|points|pm|am))")
-_OF_AGES = re.compile(rf"\b(?:aged?|ages?|between|children|people|those|pupils|youngsters|child)\W+(?:\w+\W+){{0,3}}?(?:from )?(?:{_AGE}|birth)\s*(?:-|to|and|until|up to)|\d+ ?(?:-|to) ?\d+[- ]?years?|\d+ ?(?:-|to) ?\d+[- ]year")
-_FROM = re.compile(rf"\b(?:aged? |are |be |is |children |from )?(?P<low>{_AGE}) (?:years? (?:old )?)?(?:or|and) (?:older|over|above|upwards?)|\b(?P<up>{_AGE}) upwards|\b(?:over|from) (?:the age of |age )?(?P<over>{_AGE})(?: years)?\b(?! (?:hours|days|weeks|months|to|until|and|or))|\b(?:reached|turned|past|attained) (?:the age of |their |his |her |a |an )?(?P<past>{_AGE})\b")
+_RANGE = re.compile(
+    rf"(?<![\d.£-])\b(?P<low>{_AGE}|birth|0)\s*(?:-|to|and|until|up to)\s*(?P<high>{_AGE})\b(?!-\d|\.\d|\s*(?:%|hours|days|weeks|months|pounds|nights|working|sessions|people|per|stages?|years? (?:ago|ahead)|points|pm|am))"
+)
+_OF_AGES = re.compile(
+    rf"\b(?:aged?|ages?|between|children|people|those|pupils|youngsters|child)\W+(?:\w+\W+){{0,3}}?(?:from )?(?:{_AGE}|birth)\s*(?:-|to|and|until|up to)|\d+ ?(?:-|to) ?\d+[- ]?years?|\d+ ?(?:-|to) ?\d+[- ]year"
+)
+_FROM = re.compile(
+    rf"\b(?:aged? |are |be |is |children |from )?(?P<low>{_AGE}) (?:years? (?:old )?)?(?:or|and) (?:older|over|above|upwards?)|\b(?P<up>{_AGE}) upwards|\b(?:over|from) (?:the age of |age )?(?P<over>{_AGE})(?: years)?\b(?! (?:hours|days|weeks|months|to|until|and|or))|\b(?:reached|turned|turns?|past|attained) (?:the age of |their |his |her |a |an )?(?P<past>{_AGE})\b"
+)
 _BIRTHDAY = re.compile(rf"\b(?P<ordinal>{'|'.join(_ORDINALS[1:])}) birthday")
-_UNDER = re.compile(rf"\b(?:under|below|younger than|not yet|before (?:the age of|age|they are)|under the age of)[- ](?P<age>{_AGE})(?:s|'s)?\b|\b(?P<old>{_AGE})s? and under\b")
-_BABIES = any_of(r"under-?\s?(?:fives?|5s?|threes?|3s?|twos?|eights?|8s?)", r"bab(?:y|ies)", r"toddlers?", r"pre-?school(?: \w+)?", r"very young children", r"nursery age", r"(?:below|under|before) (?:statutory )?school age", r"infants", r"small children", r"young children")
-_SEVENTEEN = any_of(r"(?:16|17|sixteen|seventeen)(?:[- ]year[- ]olds?)?", r"approaching (?:18|eighteen|adulthood)")
-_ADULT_WAIT = any_of(r"wait", r"hang on", r"adults?'? (?:team|services|social care)", r"hold on", r"not (?:be )?(?:assess|accept|open|take|start|able)\w*", r"closed?", r"too (?:old|late)", r"instead", r"should (?:contact|approach|ask|go)")
+_UNDER = re.compile(
+    rf"\b(?:under|below|younger than|not yet|before (?:the age of|age|they are)|under the age of)[- ](?!one\b)(?P<age>{_AGE})(?:s|'s)?\b|\b(?P<old>{_AGE})s? and under\b"
+)
+_BABIES = any_of(
+    r"under-?\s?(?:fives?|5s?|threes?|3s?|twos?|eights?|8s?)",
+    r"bab(?:y|ies)",
+    r"toddlers?",
+    r"pre-?school(?: \w+)?",
+    r"very young children",
+    r"nursery age",
+    r"(?:below|under|before) (?:statutory )?school age",
+    r"infants",
+    r"small children",
+    r"young children",
+)
+_SEVENTEEN = any_of(
+    r"(?<!\.)(?:16|17|sixteen|seventeen)(?![.:]\d)(?:[- ]year[- ]olds?)?",
+    r"(?:approaching|nearly|almost|about to (?:be|turn)) (?:18|eighteen|adulthood)",
+)
+_ADULT_WAIT = any_of(
+    r"wait",
+    r"hang on",
+    r"adults?'? (?:team|services|social care)",
+    r"hold on",
+    r"not (?:be )?(?:assess|accept|open|take|start|able)\w*",
+    r"closed?",
+    r"too (?:old|late)",
+    r"instead",
+    r"should (?:contact|approach|ask|go)",
+)
 _RESIDENCE = any_of(
     r"(?:lived|living|resident|residen\w+|settled|been here|been in the \w+)\b.{0,40}(?:for|at least|fewer|less|more|minimum|\d+|six|twelve|a|one|two) ?.{0,12}(?:months?|years?|weeks?)", r"months (?:\w+ )?resident", r"council (?:tenants?|tax)", r"tenan(?:ts?|cy)", r"registered with (?:a |an |the |one of )?(?:\w+ ){0,3}(?:gps?|doctors?|surger\w+|practices?)(?: \w+){0,4}", r"(?:placed|looked after) (?:here |in \w+ )?by (?:another|other|a different) (?:\w+ )?(?:council|authorit\w+|borough)s?",
     r"attend\w* (?:an? |one of )?(?:\w+ ){0,4}schools?(?: (?:in|within) .{0,20})?", r"(?:local|family) connection", r"electoral", r"permanent(?:ly)? (?:resident|address|home)", r"settled (?:status|address)", r"immigration", r"(?:school|schools|nursery) (?:in|within|inside) (?:the|this|our) (?:city|borough|county|district|area)", r"temporary accommodation", r"travell?ers?", r"moved (?:here|in|into) .{0,30}", r"home address",
 )  # fmt: skip
 _REFUSED = any_of(
-    r"not (?:\w+ ){0,4}(?:eligible|assess|accept|able|ask|qualif|open|take|consider|look|see|for|help|work|cover)\w*", r"cannot", r"must", r"only", r"unless", r"stop here", r"until", r"have to", r"need(?:s)? to", r"required?", r"fewer than", r"at least", r"minimum", r"do not assess", r"no (?:assessment|service|child)\w*", r"excluded?", r"ineligible", r"returned", r"in no case", r"should", r"responsibility of", r"sent back", r"lead(?:s)?", r"turned", r"before", r"proof", r"condition", r"restricted", r"limited to", r"confined", r"can get help", r"is for", r"is present", r"unable", r"apply to", r"reserved", r"once",
+    r"not (?:\w+ ){0,4}(?:eligible|assess|accept|able|ask|qualif|open|take|consider|look|see|for|help|work|cover)\w*", r"cannot", r"must", r"only", r"unless", r"stop here", r"until", r"have to", r"need(?:s)? to", r"required?", r"fewer than", r"at least", r"minimum", r"do not assess", r"no (?:assessment|service|child)\w*", r"excluded?", r"ineligible", r"returned", r"in no case", r"should", r"responsibility of", r"sent back", r"lead(?:s)?", r"turned", r"before", r"proof", r"condition", r"restricted", r"limited to", r"confined", r"can get help", r"is for", r"is present", r"begin", r"start", r"less than", r"ask your (?:last|previous|old)", r"unable", r"apply to", r"reserved", r"once",
 )  # fmt: skip
 _WIDE = any_of(
     r"(?:include|including|included)\b.{0,60}", r"makes? no difference", r"(?:handover|hand over|new council|about to move|moving)", r"ordinar(?:y|ily) residen\w+", r"whether or not", r"wherever", r"however long", r"no matter", r"even if", r"whatever (?:the|your|their) (?:address|age)", r"from birth", r"transition", r"year 9", r"stay until", r"introduce", r"direct payments?", r"from 14", r"14 to 25", r"aged? 14", r"young carer\w*", r"care act", r"carry on", r"goes? on",
 )  # fmt: skip
-_TOO_OLD = any_of(r"(?:18|eighteen|19|25|26)(?:th)?(?: (?:or|and) over)?", r"eighteenth", r"26th", r"adults?")
+_TOO_OLD = any_of(
+    r"(?:18|eighteen|19|25|26)(?:th)?(?: (?:or|and) over)?", r"eighteenth", r"26th", r"adults?"
+)
 _SCORES = any_of(r"scor\w+", r"points", r"out of", r"graded", r"rated")
 _PUPIL_CLAUSE = any_of(r"schools?", r"nursery")
 _WHY_AGE = "leaves out children by age, while the Act is for every child under 18"
@@ -44,9 +78,19 @@ _WHY_PLACE = "asks for more than being in the area, while the Act is for every c
 
 def _looks(clause: Clause, context: Context) -> Seen | None:
     said, scope = context.said, context.scope
-    if clause.quoted or clause.is_heading or scope.field not in {Field.SUPPORT, Field.ADULTS} or context.modality.denied:
+    if (
+        clause.quoted
+        or clause.is_heading
+        or scope.field not in {Field.SUPPORT, Field.ADULTS}
+        or context.modality.denied
+    ):
         return None
-    if said.own.endswith("?") or has(_WIDE, said.whole) or has(_SCORES, said.own) or _is_for_fun(context):
+    if (
+        said.own.endswith("?")
+        or has(_WIDE, said.whole)
+        or has(_SCORES, said.own)
+        or _is_for_fun(context)
+    ):
         return None
     if _narrow_place(context):
         return _judged(context, _WHY_PLACE)
@@ -78,8 +122,16 @@ def _is_access(context: Context) -> bool:
 
 def _young_turned_away(context: Context) -> bool:
     whole, gate = context.said.whole, context.said.gate
-    late = has(_SEVENTEEN, whole) and has(_ADULT_WAIT, whole) and not has(any_of(r"can ask", r"may ask", r"\d+ to 1[78]", r"16 or 17"), whole)
-    small = (has(_BABIES, context.said.own) or _UNDER.search(context.said.own) is not None) and has(_REFUSED, gate) and not _under_eighteen(context.said.own)
+    late = (
+        has(_SEVENTEEN, whole)
+        and has(_ADULT_WAIT, whole)
+        and not has(any_of(r"can ask", r"may ask", r"\d+ to 1[78]", r"16 or 17"), whole)
+    )
+    small = (
+        (has(_BABIES, context.said.own) or _UNDER.search(context.said.own) is not None)
+        and has(_REFUSED, gate)
+        and not _under_eighteen(context.said.own)
+    )
     return late or small
 
 
@@ -114,7 +166,11 @@ def _starts_late(context: Context) -> bool:
     lows = [_years(word) for word in found.groups() if word] if found else []
     birthday = _BIRTHDAY.search(own)
     lows += [_ORDINALS.index(birthday["ordinal"])] if birthday else []
-    return any(1 < low < 18 for low in lows) and has(_REFUSED, context.said.gate) and context.clause.is_item | has(ASSESSED, context.said.whole) | context.clause.is_cell
+    return (
+        any(1 < low < 18 for low in lows)
+        and has(_REFUSED, context.said.gate)
+        and context.clause.is_item | has(ASSESSED, context.said.whole) | context.clause.is_cell
+    )
 
 
 def _years(word: str) -> int:

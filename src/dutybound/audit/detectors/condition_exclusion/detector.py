@@ -21,7 +21,26 @@ _NOT_OURS = any_of(
     r"parenting (?:matter|issue|question)s?", r"not (?:a |regarded as (?:a )?|classed as (?:a )?|treated as (?:a )?|counted as (?:a )?|seen as (?:a )?|considered (?:to be )?(?:a )?|in itself a )?disabilit\w+", r"for (?:camhs|health|schools?|the nhs|mental health services) (?:rather|and not|alone|only)",
     r"(?:dealt with|left|go|belong|sit|are met) (?:\w+ )?(?:by|to|with) (?:camhs|health|schools?|the nhs|mental health)", r"not the people", r"(?:would|will) not be right for us",
 )  # fmt: skip
-_SUBJECT = any_of(r"complain\w*", r"staff", r"our (?:own )?behaviou?r", r"crisis", r"medicin\w*", r"parents'? (?:mental|behaviou?r|emotional|low|anxi)\w*", r"(?:neglect|abuse|attachment) (?:of|to)", r"put (?:it )?down to", r"safeguard\w*", r"(?:parents'?|carers?'|your own) .{0,15}mental health", r"visits?", r"bedroom", r"views?", r"(?:still )?waiting (?:on|for) (?:a|an|the|their)", r"pathway")
+_SUBJECT = any_of(
+    r"complain\w*",
+    r"staff",
+    r"our (?:own )?behaviou?r",
+    r"crisis",
+    r"medicin\w*",
+    r"parents'? (?:mental|behaviou?r|emotional|low|anxi)\w*",
+    r"(?:neglect|abuse|attachment) (?:of|to)",
+    r"put (?:it )?down to",
+    r"safeguard\w*",
+    r"(?:parents'?|carers?'|your own) .{0,15}mental health",
+    r"visits?",
+    r"bedroom",
+    r"views?",
+    r"(?:still )?waiting (?:on|for) (?:a|an|the|their)",
+    r"pathway",
+    r"(?:no|without (?:a|any)) (?:\w+ )?diagnosis",
+    r"undiagnosed",
+    r"not (?:yet )?(?:been )?diagnosed",
+)
 _WHY = "shuts out a kind of condition by its name, while the Act covers mental disorder of any kind and the Equality Act asks for a good reason"
 
 
@@ -44,14 +63,23 @@ def _judged(context: Context) -> Seen:
         return weighed(context, f"it {_WHY}", team=Answer.FLAG)
     other = rescue.another_team(context.document, context.index)
     if other is not None and not context.scope.explicit:
-        return Seen(Answer.CONTESTED, f"it {_WHY}; another team is named that assesses", POSSIBLE, rescued_by=other)
+        return Seen(
+            Answer.CONTESTED,
+            f"it {_WHY}; another team is named that assesses",
+            POSSIBLE,
+            rescued_by=other,
+        )
     return weighed(context, f"it {_WHY}")
 
 
 def _names_condition(context: Context) -> bool:
     own = context.said.own
     named = has(AUTISM, own) or has(MIND, own) or (has(BODY_OR_BRAIN, own) and not has(MILD, own))
-    return named or (context.clause.is_cell and not has(MILD, own) and any(has(kind, context.said.whole) for kind in (AUTISM, MIND, BODY_OR_BRAIN)))
+    return named or (
+        context.clause.is_cell
+        and not has(MILD, own)
+        and any(has(kind, context.said.whole) for kind in (AUTISM, MIND, BODY_OR_BRAIN))
+    )
 
 
 def _only_with_more(context: Context) -> bool:
@@ -63,7 +91,11 @@ def _only_with_more(context: Context) -> bool:
 detector = Described(
     category=Category.CONDITION_EXCLUSION,
     looks=_looks,
-    rules=("care.no-diagnosis-impairment-or-iq-gate", "care.disabled-child-is-in-need", "equality.discrimination-arising-and-indirect"),
+    rules=(
+        "care.no-diagnosis-impairment-or-iq-gate",
+        "care.disabled-child-is-in-need",
+        "equality.discrimination-arising-and-indirect",
+    ),
     sources=(law.DISABLED, law.IN_NEED, law.ARISING, law.INDIRECT),
     would_change="a clause that names another team which assesses these children on the same footing",
     better_wording="We look at how a condition affects the child's day and not at its name; autistic children "

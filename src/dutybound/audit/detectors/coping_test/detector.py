@@ -24,14 +24,56 @@ _RELATIVES = any_of(
     r"relatives", r"grandparents?", r"(?:wider|extended) (?:family|network|family network)", r"aunts", r"family and friends", r"friends and (?:family|relatives)", r"relatives (?:and|or) friends", r"family members", r"(?:own|personal|informal|natural|family) (?:support |family )?networks?", r"relations",
 )  # fmt: skip
 _TRIED = any_of(
-    r"used up", r"exhaust\w*", r"unable", r"cannot", r"declined", r"refused", r"not able", r"have been (?:asked|tried|approached)", r"no (?:\w+ ){0,3}(?:relatives?|network|family|grandparents?|one)", r"tried", r"unavailable", r"not available", r"all (?:help|support)", r"before", r"first", r"why",
+    r"used up", r"evidence", r"exhaust\w*", r"unable", r"cannot", r"declined", r"refused", r"not able", r"have been (?:asked|tried|approached)", r"no (?:\w+ ){0,3}(?:relatives?|network|family|grandparents?|one)", r"tried", r"unavailable", r"not available", r"all (?:help|support)", r"before", r"first", r"why",
 )  # fmt: skip
 _HOME = any_of(
     r"(?:both|either|one|two) (?:parents?|adults?|carers?)\b.{0,20} (?:at home|not work\w*|out of work|in the home|available)", r"parents? (?:\w+ )?(?:would|could|should) (?:\w+ )?be expected to", r"care that (?:any|a|all|most) parents?", r"parental (?:responsibilit\w+|duty|care) .{0,20}(?:not|no|first)\w*",
     r"ordinary parental \w+", r"two-parent", r"any (?:good |reasonable )?parent would", r"fit to (?:provide|give)? ?care", r"stay[- ]at[- ]home",
 )  # fmt: skip
-_NOBODY = any_of(r"(?:nobody|no one|no-one) else .{0,30}(?:help|care|support|step)\w*", r"(?:parents?|famil\w+|carers?|you) (?:are|is|appear\w*|seem\w*) (?:\w+ )?(?:coping|managing)(?: well)?")
-_HELD_BACK = any_of(r"only", r"must", r"unless", r"until", r"once", r"when", r"condition", r"precondition", r"is for", r"are for", r"not", r"taken to mean", r"no", r"have to", r"show", r"state", r"step in", r"reserved", r"where", r"need(?:s)? to", r"before", r"required", r"evidence", r"criteria", r"accept\w*", r"demonstrat\w+", r"prove", r"just", r"is evidence", r"a child must", r"intended", r"meant for", r"solely", r"give us", r"confirm")
+_NOBODY = any_of(
+    r"(?:capable|able) (?:of|to) (?:meet|manag|car|cop)\w*\b.{0,60}no (?:assess|support|service|help)\w*",
+    r"(?:nobody|no one|no-one) else .{0,30}(?:help|care|support|step)\w*",
+    r"(?:parents?|famil\w+|carers?|you) (?:are|is|appear\w*|seem\w*) (?:\w+ )?(?:coping|managing)(?: well)?",
+)
+_HELD_BACK = any_of(
+    r"only",
+    r"must",
+    r"unless",
+    r"until",
+    r"once",
+    r"when",
+    r"condition",
+    r"precondition",
+    r"is for",
+    r"are for",
+    r"not (?:\w+ ){0,3}(?:assess|support|help|consider|available|given|provided|offer|accept|needed|necessary)\w*",
+    r"taken to mean",
+    r"assumed",
+    r"no (?:assess\w*|support|service|help)",
+    r"have to",
+    r"show",
+    r"state",
+    r"step in",
+    r"reserved",
+    r"where",
+    r"need(?:s)? to",
+    r"before",
+    r"required",
+    r"evidence",
+    r"criteria",
+    r"accept\w*",
+    r"demonstrat\w+",
+    r"prove",
+    r"just",
+    r"is evidence",
+    r"to evidence",
+    r"a child must",
+    r"intended",
+    r"meant for",
+    r"solely",
+    r"give us",
+    r"confirm",
+)
 _KIND = any_of(
     r"if you (?:feel|think|are|find|cannot|can't|need)\b.{0,50}(?:tell|ring|call|contact|phone|let us|straight|talk|speak)", r"do not have to", r"(?:ask|asks|asked|discuss\w*|talk\w*|consider\w*|look\w*) .{0,30}(?:whether|how|what|who)", r"could care better", r"carry on caring", r"more effectively", r"parent carer'?s?'? (?:needs )?assessment",
     r"not (?:only|just) (?:for )?(?:those|families|carers|parents|when|in)", r"tether: ", r"need not", r"wait (?:until|for)", r"caus(?:e|es|ed) (?:of|by)", r"out[- ]of[- ]hours", r"999", r"crisis (?:line|team|help|number)", r"emergency (?:duty|plan)", r"to (?:prevent|avoid|stop)", r"mental health", r"otherwise struggle", r"coping or not", r"priority", r"never", r"willing(?:ness)?",
@@ -48,7 +90,10 @@ def _looks(clause: Clause, context: Context) -> Seen | None:
     return _judged(context)
 
 
-_NO_ASSESSMENT = any_of(r"assessments? (?:is|are|will) not (?:\w+ ){0,2}(?:necessary|needed|required)", r"no (?:need for an? )?assessment")
+_NO_ASSESSMENT = any_of(
+    r"assessments? (?:is|are|will) not (?:\w+ ){0,2}(?:necessary|needed|required)",
+    r"no (?:need for an? )?assessment",
+)
 
 
 def _is_not_needed(context: Context) -> bool:
@@ -56,7 +101,15 @@ def _is_not_needed(context: Context) -> bool:
 
 
 def _tests_coping(own: str) -> bool:
-    return any((has(_CANNOT, own), has(_BREAKING, own), near(_RELATIVES, _TRIED, own, 60), has(_HOME, own), has(_NOBODY, own)))
+    return any(
+        (
+            has(_CANNOT, own),
+            has(_BREAKING, own),
+            near(_RELATIVES, _TRIED, own, 60),
+            has(_HOME, own),
+            has(_NOBODY, own),
+        )
+    )
 
 
 _ACCESS = any_of(
@@ -78,7 +131,11 @@ def _judged(context: Context) -> Seen:
 detector = Described(
     category=Category.COPING_TEST,
     looks=_looks,
-    rules=("care.assess-the-disabled-child", "care.short-breaks-have-regard-and-range", "care.parent-carer-assessment"),
+    rules=(
+        "care.assess-the-disabled-child",
+        "care.short-breaks-have-regard-and-range",
+        "care.parent-carer-assessment",
+    ),
     sources=(law.IN_NEED, law.ASSESS, law.BREAKS),
     would_change="words that this is one of several things that are looked at, or that it only decides how soon help comes",
     better_wording="You do not have to be at breaking point: we look at your child's needs, and at how a break "

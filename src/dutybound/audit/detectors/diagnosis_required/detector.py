@@ -5,15 +5,43 @@ from __future__ import annotations
 from dutybound.audit.categories import Category
 from dutybound.audit.detectors import law
 from dutybound.audit.detectors.described import Described
-from dutybound.audit.detectors.gates import SURE, is_all_of, is_out, is_test_of_access, is_told_only, weighed
+from dutybound.audit.detectors.gates import (
+    SURE,
+    is_all_of,
+    is_out,
+    is_test_of_access,
+    is_told_only,
+    weighed,
+)
 from dutybound.audit.detectors.protocol import Context, Seen
 from dutybound.audit.findings import Answer
 from dutybound.audit.words import DIAGNOSIS, any_of, has, near
 from dutybound.text import Clause
 
-_OTHERS_WORD = any_of(r"(?:school|parent|teacher|famil|nursery|carer)\w*'?s?'? .{0,30}(?:views?|accounts?|word|opinions?|descriptions?|say|observations?)", r"self-diagnos\w+", r"what (?:parents|schools|families|you) (?:say|tell)\w*")
-_NO_WEIGHT = any_of(r"not enough", r"no weight", r"not sufficient", r"insufficient", r"not (?:be )?(?:accepted|counted|taken)", r"cannot be relied", r"disregarded", r"does not count", r"do not count", r"will not do")
-_AFTERWARDS = any_of(r"since (?:a |the |your )?diagnosis", r"parenting", r"carer'?s? assessment")
+_OTHERS_WORD = any_of(
+    r"(?:school|parent|teacher|famil|nursery|carer)\w*'?s?'? .{0,30}(?:views?|accounts?|word|opinions?|descriptions?|say|observations?)",
+    r"self-diagnos\w+",
+    r"what (?:parents|schools|families|you) (?:say|tell)\w*",
+)
+_NO_WEIGHT = any_of(
+    r"not enough",
+    r"no weight",
+    r"not sufficient",
+    r"insufficient",
+    r"not (?:be )?(?:accepted|counted|taken)",
+    r"cannot be relied",
+    r"disregarded",
+    r"does not count",
+    r"do not count",
+    r"will not do",
+)
+_AFTERWARDS = any_of(
+    r"(?:having|has) (?:a|the) diagnosis (?:does|is|will) .{0,20}",
+    r"to be expected",
+    r"since (?:a |the |your )?diagnosis",
+    r"parenting",
+    r"carer'?s? assessment",
+)
 _WHY = "asks for a diagnosis or a clinician's paper first, while the Act's meaning of a disabled child asks for neither"
 
 
@@ -22,15 +50,25 @@ def _looks(clause: Clause, context: Context) -> Seen | None:
     if is_out(context):
         return None
     if near(_OTHERS_WORD, _NO_WEIGHT, said.own):
-        return Seen(Answer.FLAG, "it gives no weight to what parents or schools tell, so that only a clinician's paper will do", SURE)
+        return Seen(
+            Answer.FLAG,
+            "it gives no weight to what parents or schools tell, so that only a clinician's paper will do",
+            SURE,
+        )
     if not has(DIAGNOSIS, said.own) or has(_AFTERWARDS, said.own) or is_told_only(context):
         return None
-    if not is_test_of_access(context) and not is_all_of(context) and not _is_scheme_with_letter(context):
+    if (
+        not is_test_of_access(context)
+        and not is_all_of(context)
+        and not _is_scheme_with_letter(context)
+    ):
         return None
     return weighed(context, f"it {_WHY}")
 
 
-_LETTER = any_of(r"hand in", r"produce", r"bring", r"provide", r"send (?:us|in)", r"supply", r"show us")
+_LETTER = any_of(
+    r"hand in", r"produce", r"bring", r"provide", r"send (?:us|in)", r"supply", r"show us"
+)
 
 
 def _is_scheme_with_letter(context: Context) -> bool:

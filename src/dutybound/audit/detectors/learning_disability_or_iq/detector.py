@@ -11,14 +11,27 @@ from dutybound.audit.findings import Answer
 from dutybound.audit.words import AUTISM, LEARNING, any_of, has
 from dutybound.text import Clause
 
-_OTHER_DISORDER = any_of(r"communication (?:disorder|difficult\w+|needs?)", r"neurodevelopmental \w+", r"behaviou?r\w*", r"adhd", r"sensory (?:needs|impairment)s?", r"physical (?:disab\w+|impairment)s?", r"epilepsy")
+_OTHER_DISORDER = any_of(
+    r"communication (?:disorder|difficult\w+|needs?)",
+    r"neurodevelopmental \w+",
+    r"behaviou?r\w*",
+    r"adhd",
+    r"sensory (?:needs|impairment)s?",
+    r"physical (?:disab\w+|impairment)s?",
+    r"epilepsy",
+)
 _TOGETHER = any_of(
-    r"(?:who|which|that|and|must) also", r"where there is", r"as well", r"together with", r"in (?:conjunction|combination) with", r"accompan\w+", r"associated", r"combined with", r"alongside", r"plus", r"as well as", r"in addition",
+    r"(?:who|which|that|and|must) also", r"where there is", r"(?:has|have|needs?) also", r"too", r"as well", r"together with", r"in (?:conjunction|combination) with", r"accompan\w+", r"associated", r"combined with", r"alongside", r"plus", r"as well as", r"in addition",
     r"(?:must|should) (?:show|have|be)", r"only (?:with|if|where|when|in)", r"with (?:an? )?(?:additional|severe|moderate|significant|accompanying|associated|co-?occurring|marked|substantial|learning|cognitive|global)\b", r"and (?:an? )?(?:severe|moderate|significant|marked|substantial|iq|global|low)",
     r"\(both\)", r"both", r"comes? with", r"goes with", r"coupled with", r"on top of", r"when paired with", r"linked to",
 )  # fmt: skip
 _PLUS = any_of(r"with or without", r"or", r"whether or not", r"not only")
-_LIST = any_of(r"(?:,|and|or) (?:autistic|deaf|blind|disabled|other)? ?(?:children|young people|those|girls|boys|people) (?:with|who have)", r"(?:learning disabilit\w+|difficulties), (?:autis|asd|deaf|physical|sensory)\w*", r"(?:autism|asd|autistic children),? (?:or|and) (?:a )?(?:learning|physical|sensory) \w+ or", r"autis\w+ (?:or|and/or) \w+")
+_LIST = any_of(
+    r"(?:,|and|or) (?:autistic|deaf|blind|disabled|other)? ?(?:children|young people|those|girls|boys|people) (?:with|who have)",
+    r"(?:learning disabilit\w+|difficulties), (?:autis|asd|deaf|physical|sensory)\w*",
+    r"(?:autism|asd|autistic children),? (?:or|and) (?:a )?(?:learning|physical|sensory) \w+ or",
+    r"autis\w+ (?:or|and/or) \w+",
+)
 _LEVEL = any_of(
     r"iqs?(?: score)? (?:of |is |must be )?(?:below|under|less than|lower than|no higher|beneath|above|over|of \d+ or)", r"below \d+", r"(?:bottom|lowest|lower) (?:\w+ )?(?:per ?cent|percent\w*|centile|\d+%)", r"(?:severe|moderate|significant|profound|marked|substantial)(?:,? (?:or|and|to) \w+)* learning (?:disab|diff)\w+", r"percentile",
     r"(?:two|three|four|\d) (?:or more )?years (?:behind|below|of)", r"(?:below|under|behind) (?:the )?(?:age|national|expected)", r"mild(?: or \w+)? .{0,10}learning \w+|learning disab\w+ (?:mild|moderate|of at least)\w*", r"at least (?:a )?(?:moderate|severe)(?: \w+)?", r"iq", r"cognitively able",
@@ -34,14 +47,25 @@ _WHY = "lets autism or another condition count only with a learning disability o
 
 def _looks(clause: Clause, context: Context) -> Seen | None:
     own, modality = context.said.own, context.modality
-    if is_out(context) or not has(LEARNING, own) or modality.denied or has(_LIST, own) or has(_PLUS, own) and not modality.is_gate:
+    if (
+        is_out(context)
+        or not has(LEARNING, own)
+        or modality.denied
+        or has(_LIST, own)
+        or has(_PLUS, own)
+        and not modality.is_gate
+    ):
         return None
     if context.scope.leisure:
         return None
     if _is_conjunction(own) and not modality.is_open:
         return weighed(context, f"it {_WHY}", team=Answer.FLAG)
     if has(_ABLE, own) and modality.refused:
-        return weighed(context, "it turns children away for what they attain, which says nothing of whether they are disabled", team=Answer.FLAG)
+        return weighed(
+            context,
+            "it turns children away for what they attain, which says nothing of whether they are disabled",
+            team=Answer.FLAG,
+        )
     if has(_LEVEL, own) and _is_gate(context):
         return weighed(context, f"it {_WHY}", team=Answer.FLAG)
     return None
@@ -68,7 +92,10 @@ def _is_gate(context: Context) -> bool:
 detector = Described(
     category=Category.LEARNING_DISABILITY_OR_IQ,
     looks=_looks,
-    rules=("care.no-diagnosis-impairment-or-iq-gate", "equality.discrimination-arising-and-indirect"),
+    rules=(
+        "care.no-diagnosis-impairment-or-iq-gate",
+        "equality.discrimination-arising-and-indirect",
+    ),
     sources=(law.DISABLED, law.IN_NEED, law.ARISING, law.INDIRECT),
     would_change="words that children without a learning disability are assessed too, by this team or another",
     better_wording="Autistic children with or without a learning disability can have an assessment.",

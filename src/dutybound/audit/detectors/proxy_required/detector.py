@@ -16,9 +16,23 @@ _ENOUGH = any_of(
     r"helps? us", r"does not (?:reduce|affect|change|depend)", r"benefits? (?:of|from|to)", r"benefits? (?:advice|check|adviser|officer)", r"for the benefit", r"(?:would|will|could|may|might) benefit", r"apply for (?:a )?(?:dla|pip|disability living|benefits)",
     r"named in (?:the|an|your) (?:ehc|plan)", r"(?:help|want|wish) .{0,20}(?:claim|rate)", r"check that", r"section [hf]\b", r"part of an (?:education|ehc)", r"(?:advice|review|annual) .{0,20}(?:ehc|plan)\w*",
 )  # fmt: skip
-_CARD = any_of(r"cards?", r"discounts?", r"leisure", r"holiday (?:grant|fund)s?", r"cinema", r"blue badge application", r"grants?", r"bus pass", r"concession\w*", r"treats?", r"tickets?")
+_CARD = any_of(
+    r"cards?",
+    r"discounts?",
+    r"leisure",
+    r"holiday (?:grant|fund)s?",
+    r"cinema",
+    r"blue badge application",
+    r"grants?",
+    r"bus pass",
+    r"concession\w*",
+    r"treats?",
+    r"tickets?",
+)
 _NOT_CARD = any_of(r"register card", r"playing card")
-_ATTENDS = any_of(r"(?:pupils?|attend\w*|at|in|of|placement in|placed in|go(?:es)? to|educated in|enrolled)")
+_ATTENDS = any_of(
+    r"(?:pupils?|attend\w*|at|in|of|placement in|placed in|go(?:es)? to|educated in|enrolled)"
+)
 _CLAIMED = any_of(r"(?:not|n't) (?:yet )?claimed (?:dla|pip|disability living allowance|benefits?)")
 _WHY = "makes a benefit, a kind of school or a plan the gate, while those ask other questions than the Act"
 
@@ -27,14 +41,28 @@ def _looks(clause: Clause, context: Context) -> Seen | None:
     said, modality = context.said, context.modality
     if is_out(context) or not has(PROXY, said.own) or modality.denied or is_told_only(context):
         return None
-    if has(_ENOUGH, said.own) and not has(_CLAIMED, said.own) or _is_for_a_card(context) or has_open_route(said.own):
+    if (
+        has(_ENOUGH, said.own)
+        and not has(_CLAIMED, said.own)
+        or _is_for_a_card(context)
+        or has_open_route(said.own)
+    ):
         return None
     if context.scope.when is When.AFTER and not has(ASSESSED, said.own):
         return None
-    gate = modality.is_gate or modality.meant and is_all_of(context)
+    gate = (
+        modality.is_gate or modality.meant and (is_all_of(context) or _qualifies_by_both(said.own))
+    )
     if not gate or modality.is_open and not modality.required:
         return None
     return weighed(context, f"it {_WHY}")
+
+
+_QUALIFIES = any_of(r"(?:qualif\w+|eligible|considered|accepted|assessed) (?:only )?if")
+
+
+def _qualifies_by_both(own: str) -> bool:
+    return has(_QUALIFIES, own) and " and " in own
 
 
 def _is_for_a_card(context: Context) -> bool:

@@ -13,7 +13,7 @@ from dutybound.audit.words import HARM, any_of, has
 from dutybound.text import Clause
 
 _SOCIAL_CARE = any_of(
-    r"social (?:care|work\w*)", r"children's services", r"assess\w*", r"section 17", r"allocat\w+", r"(?:get|gets|become|becomes|are|is|be) involved", r"step in", r"threshold", r"we (?:can )?(?:only )?(?:help|act|support|work|offer|take|accept|open|respond|look|visit|pick)", r"request\w*", r"referr\w*", r"the (?:hub|service|team|front door)",
+    r"social (?:care|work\w*)", r"children's services", r"assess\w*", r"section 17", r"allocat\w+", r"(?:get|gets|become|becomes|are|is|be) involved", r"step in", r"threshold", r"we (?:can )?(?:only )?(?:help|act|support|work|offer|deal|take|accept|open|respond|look|visit|pick)", r"request\w*", r"referr\w*", r"the (?:hub|service|team|front door)",
     r"displace", r"statutory (?:\w+ )?(?:services?|involvement|support)", r"our (?:team|service|door|help)", r"port of call", r"case",
 )  # fmt: skip
 _EXCLUSIVE = any_of(
@@ -36,7 +36,11 @@ _EXTRA = any_of(
     r"section 47(?: \w+)?(?: (?:enquir|proceed)\w*)?", r"call (?:now|999|us)", r"999", r"worried", r"with or without", r"does not need to be", r"irrespective", r"as well", r"also", r"emergency duty", r"out of hours", r"overnight", r"straight away", r"share (?:information )?without", r"sharing", r"consent", r"after the", r"other callers", r"same day", r"alone where", r"join only", r"no worry", r"report(?:ing|ed)?", r"without asking", r"unannounced", r"bypass", r"visits?", r"seen", r"procedures", r"record\w*", r"not have to", r"treated as", r"police",
     r"concern for a child's safety", r"safeguarding team", r"safeguarding partnership",
 )  # fmt: skip
-_REAL_LAW = any_of(r"without (?:a|any) .{0,20}(?:or|and) with", r"(?:is|are) (?:a )?child(?:ren)? in need", r"entitled")
+_REAL_LAW = any_of(
+    r"without (?:a|any) .{0,20}(?:or|and) with",
+    r"(?:is|are) (?:a )?child(?:ren)? in need",
+    r"entitled",
+)
 _WHY = "lets social care in only on harm, while a disabled child is in need without any worry about harm"
 
 
@@ -44,7 +48,13 @@ def _looks(clause: Clause, context: Context) -> Seen | None:
     said, scope = context.said, context.scope
     if clause.quoted or clause.is_heading or said.own.endswith("?") or scope.leisure:
         return None
-    if scope.field in {Field.HEALTH, Field.COMPLAINTS, Field.HISTORY, Field.ADULTS, Field.EDUCATION}:
+    if scope.field in {
+        Field.HEALTH,
+        Field.COMPLAINTS,
+        Field.HISTORY,
+        Field.ADULTS,
+        Field.EDUCATION,
+    }:
         return None
     if has(_REAL_LAW, said.own) or not _is_only_harm(context):
         return None
@@ -56,7 +66,19 @@ def _looks(clause: Clause, context: Context) -> Seen | None:
 def _is_only_harm(context: Context) -> bool:
     own, gate = context.said.own, context.said.gate
     social = has(_SOCIAL_CARE, gate)
-    if has(_DISABILITY_BELOW, own) and (has(any_of(r"threshold\w*", r"level", r"social care", r"section 17", r"children's services", r"social work\w*"), gate)):
+    if has(_DISABILITY_BELOW, own) and (
+        has(
+            any_of(
+                r"threshold\w*",
+                r"level",
+                r"social care",
+                r"section 17",
+                r"children's services",
+                r"social work\w*",
+            ),
+            gate,
+        )
+    ):
         return True
     if not has(HARM, own) and not has(HARM, gate) or has(_EXTRA, own):
         return False
@@ -69,7 +91,11 @@ def _is_only_harm(context: Context) -> bool:
 detector = Described(
     category=Category.SAFEGUARDING_ONLY,
     looks=_looks,
-    rules=("care.disabled-child-is-in-need", "care.assess-the-disabled-child", "care.section-47-threshold"),
+    rules=(
+        "care.disabled-child-is-in-need",
+        "care.assess-the-disabled-child",
+        "care.section-47-threshold",
+    ),
     sources=(law.IN_NEED, law.ASSESS, law.ENQUIRIES),
     would_change="words that disabled children are assessed as children in need, with or without a worry about harm",
     better_wording="Disabled children are children in need, with or without a safeguarding concern, and can have an assessment.",

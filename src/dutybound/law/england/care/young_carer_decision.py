@@ -95,8 +95,8 @@ RULE = StandingDuty(
             "the disabled child is how we read it, with regulation 4(2)(e)."
         ),
         (
-            "What is asked is whether you were told. A council that decided and did not tell you has kept to "
-            "the words of the section."
+            "What is asked is whether the family was told. A council that decided and told nobody has kept "
+            "to the words of the section."
         ),
         "Somebody who turns 18 before it is decided is left to the rules on adult carers, not told here.",
         "The day of 1 April 2015 was seen for the Regulations and not for the section.",

@@ -49,7 +49,7 @@ _SINCE = choose(Detention.plan_before, Detention.begun, Detention.final_plan_sen
 
 RULE = StandingDuty(
     id="ehc.detained-persons",
-    title="Keep the EHC plan of a young person who is held, and go on with its help",
+    title="Keep the EHC plan of a young person who is held, and its help",
     owed_by=HOME_COUNCIL_OR_HEALTH_SERVICE,
     owed_to=PARENT_OR_YOUNG_PERSON,
     strength=Strength.STATUTORY,

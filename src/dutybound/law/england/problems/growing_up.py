@@ -60,7 +60,7 @@ PROBLEMS = (
     Problem(
         id="who-decides",
         group=HEADING,
-        words="My child is 16 or over, and others decide, or will talk only to one of us",
+        words="My child is 16 or over, and is left out of decisions, or they will talk only to one of us",
         rules=(
             "capacity.mental-capacity-act-from-16",
             "transition.young-person-ehc-rights",

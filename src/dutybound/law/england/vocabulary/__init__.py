@@ -141,7 +141,7 @@ MATTERS = (
     UnfairTreatment,
     PublicDecision,
 )
-"""In the order in which a family meets them: what we did not ask, and what a case file can hold, is listed so.
+"""In the order in which a family meets them, in which what we did not ask and what a case can hold is told.
 
 That is the order of the problems (problems/): asking, help and breaks, the plan, school, health and home,
 visits and blame, complaints, records, growing up, fairness.
