@@ -109,7 +109,12 @@ def _words(text: str) -> str:
 
 
 def _sum(counts: Counter[str], kinds: str) -> int:
-    return sum(many for category, many in counts.items() if category.startswith(kinds))
+    return sum(many for category, many in counts.items() if _is_of(category, kinds))
+
+
+def _is_of(category: str, kinds: str) -> bool:
+    """Whether a category is the one named, or of the letter named ("A1" is not "A10")."""
+    return category == kinds if kinds[1:] else category.startswith(kinds)
 
 
 def _part(yes: int, no: int) -> float:

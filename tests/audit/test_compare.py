@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from dutybound.audit.errors import BadRun
 from dutybound.audit.findings import Answer, Presence
-from dutybound.audit.reporting import BadRun, compare, comparison_as_json, comparison_report
+from dutybound.audit.reporting import compare, comparison_as_json, comparison_report
 from dutybound.audit.reporting.comparing import NOTHING, OTHER_PROGRAM
 from dutybound.text import Place
 from tests.audit.made_up import AUDITED, CONTESTED, FINE, FLAG, HASHES, MANUAL, PRACTICE, saved

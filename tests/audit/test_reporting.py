@@ -14,10 +14,11 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
+from dutybound.audit.errors import BadRun
 from dutybound.audit.findings import Answer, Audited
 from dutybound.audit.reporting import Run, as_csv, as_docx, as_json, json_text, report
 from dutybound.audit.reporting.receipt import digest_of
-from dutybound.audit.reporting.saved import BadRun, read_run
+from dutybound.audit.reporting.saved import read_run
 from dutybound.cli.page import page
 from dutybound.cli.text import set_out
 from dutybound.engine.report_parts import Report
@@ -104,6 +105,15 @@ def test_nothing_found_is_no_acquittal_and_says_so() -> None:
 def test_it_never_says_that_anybody_breaks_the_law() -> None:
     told = report(run(), explain=True)
     assert not [sentence for sentence in told.sentences() if BLAMES.search(sentence)]
+
+
+def test_a_reason_that_is_half_a_sentence_is_made_whole() -> None:
+    halves = replace(FLAG, why="it names a condition", would_change="a clause that says who looks")
+    clear = replace(halves, answer=Answer.CLEAR)
+    text = text_of(report(run(Audited("p", (halves, clear)))))
+    assert "This looks like “condition exclusion”, because it names a condition." in text
+    assert "This only looks like “condition exclusion”, because it names a condition." in text
+    assert "What would change this answer: A clause that says who looks." in text
 
 
 def test_what_is_fine_alone_is_nothing_found() -> None:

@@ -147,6 +147,7 @@ def test_the_top_of_the_file(text: str, kind: type[CaseFileError], words: str) -
         ("{id: child}", errors.RepeatedId, "two matters have the id 'child'"),
         ("{id: e, reciept: 2026-03-03}", errors.UnknownKey, "has no 'reciept'"),
         ("{id: e, recieved: 2026-03-03}", errors.UnknownKey, "Did you mean 'received'?"),
+        ("{id: e, plan_already: yes}", errors.UnknownKey, "tell the request under 'reassessments'"),
         ("{id: e, received: 2026-02-30}", errors.BadDate, "Write 2026-02-28"),
         ("{id: e, received: 2027-01-01}", errors.NotYet, "the case is told on 2026-11-22"),
         ("{id: e, received: 2015-05-01}", errors.BeforeBirth, "before the child's birth"),

@@ -8,15 +8,18 @@ import os
 import pty
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from dutybound.audit import gathering
+from dutybound.audit.apart import look_at_all
 from dutybound.audit.categories import Category
 from dutybound.audit.detectors.described import Described
 from dutybound.audit.detectors.protocol import Context, Seen
@@ -213,14 +216,15 @@ def test_a_stopped_run_goes_on_and_says_the_same(
     kept, arguments = tmp_path / "kept", ("audit", str(pages), "--profile", "made-up")
     whole = run(*arguments, "--format", "json").out
     run("audit", str(pages / "good.txt"), "--profile", "made-up", "--resume", str(kept))
-    assert len(list(kept.iterdir())) == 1
-    read: list[str] = []
+    assert len(list(kept.iterdir())) == 2, "what was read, and what was found"
+    read, looked = list[str](), list[str]()
     monkeypatch.setattr(gathering, "read_document", _counting(read))
+    monkeypatch.setattr(auditing, "look_at_all", _looking(looked))
     again = run(*arguments, "--format", "json", "--resume", str(kept))
     assert again.out == whole
-    assert read == ["deep/bad.md"]
+    assert read == looked == ["deep/bad.md"]
     assert run(*arguments, "--format", "json", "--resume", str(kept)).out == whole
-    assert read == ["deep/bad.md"]
+    assert read == looked == ["deep/bad.md"]
 
 
 def _counting(read: list[str]) -> Callable[..., Document | Unread]:
@@ -229,6 +233,24 @@ def _counting(read: list[str]) -> Callable[..., Document | Unread]:
         return read_document(data, name, *more)  # type: ignore[arg-type]
 
     return counting
+
+
+def _looking(looked: list[str]) -> Callable[..., object]:
+    def looking(documents: Sequence[Document], *more: Any, **others: Any) -> object:
+        looked.extend(one.name for one in documents)
+        return look_at_all(documents, *more, **others)
+
+    return looking
+
+
+def test_findings_kept_for_another_question_are_not_taken(
+    run: Runner, pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, other = str(tmp_path / "kept"), replace(MADE_UP, id="other", detectors=())
+    monkeypatch.setattr(auditing, "PROFILES", {"made-up": MADE_UP, "other": other})
+    nothing = run("audit", str(pages), "--profile", "other", "--resume", kept)
+    assert nothing.code == ending.FINE
+    assert "ADHD" in run("audit", str(pages), "--profile", "made-up", "--resume", kept).out
 
 
 def test_a_changed_or_broken_piece_is_read_anew(run: Runner, pages: Path, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from dutybound.case import load_case
 from dutybound.days import FIRST, LAST, Span
 from dutybound.engine import Result, check
 from dutybound.engine.as_json import VERSION, as_json, rule_as_json, span_as_json
+from dutybound.engine.cases import Case, Record
 from dutybound.language import ALWAYS, FALSE, TRUE, Field, Rule, Speaker, Status
 from dutybound.law.england import rulebook
 from tests.cli.made_up import (
@@ -25,6 +26,7 @@ from tests.cli.made_up import (
     Claim,
     Lamp,
     Limit,
+    Person,
     Remedy,
     Reply,
     Standing,
@@ -37,6 +39,7 @@ from tests.cli.made_up import (
     rule,
     told,
 )
+from tests.cli.made_up import rulebook as made_up
 
 ROOT = Path(__file__).parents[2]
 SCHEMA = json.loads((ROOT / "docs" / "schemas" / "answer-1.json").read_text(encoding="utf-8"))
@@ -226,6 +229,11 @@ def test_replies_and_remedies() -> None:
     )
     assert finding["replies"][0]["verdict"] == "misleading"
     assert finding["remedies"][0]["source"] is None
+
+
+def test_what_could_only_belong_to_what_is_not_there_goes_with_it() -> None:
+    found = check(Case(as_of=TODAY, root=Record(Person, "person", None)), made_up(rule()))
+    assert found.not_asked == (Lamp,)
 
 
 def test_what_was_not_asked_and_the_receipt() -> None:

@@ -11,6 +11,7 @@ from dutybound.case import parse_case
 from dutybound.days import ENGLAND, LAST, Span, day
 from dutybound.engine import Occurrence, Result, check, report_words
 from dutybound.engine.as_json import as_json
+from dutybound.engine.reasons import statement
 from dutybound.engine.report import report
 from dutybound.engine.report_parts import Entry, Report, Section
 from dutybound.engine.report_sentences import _TELLERS
@@ -22,6 +23,8 @@ from dutybound.language import (
     TRUE,
     UNKNOWN,
     Confidence,
+    DateFact,
+    Event,
     Field,
     Judgment,
     Proof,
@@ -400,6 +403,26 @@ def test_reasons_say_whose_account_and_what_shows_it() -> None:
         "You asked for the lamp on 2 November 2026. (You say; shown by e-mail.)",
         "No lamp came. (You say.)",
     )
+
+
+@pytest.mark.parametrize(
+    ("happened", "sentence"),
+    [
+        ("it sent the lamp", "It sent the lamp on 10 March 2026."),
+        ("it said whether to send it", "It said whether to send it on 10 March 2026."),
+        ("it said that none was sent", "On 10 March 2026 it said that none was sent."),
+        ("it was lit, as you asked", "On 10 March 2026 it was lit, as you asked."),
+    ],
+)
+def test_a_day_is_not_put_to_the_wrong_clause(happened: str, sentence: str) -> None:
+    event = Event("When?", happened=happened, not_happened="it did not")
+    assert statement(event, Occurrence(TRUE, Span.on(day(2026, 3, 10)))) == sentence
+
+
+def test_a_day_that_there_is_not_is_said_in_english() -> None:
+    ends = DateFact("When?", states="the hours were to end")
+    assert statement(ends, NOT_YET) == "There is no day on which the hours were to end."
+    assert statement(ends, Occurrence(UNKNOWN)) is None
 
 
 def test_people_who_differ() -> None:

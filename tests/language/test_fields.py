@@ -31,13 +31,22 @@ def test_an_order_is_a_comparison() -> None:
         _matter_with(orders=(Lamp.bright,))
 
 
+def test_what_is_asked_is_not_retired() -> None:
+    with pytest.raises(TypeError, match="is not retired"):
+        _matter_with(retired=(("old", "Tell it elsewhere."),))
+    assert _matter_with(retired=(("older", "Tell it elsewhere."),)).retired
+
+
 def test_orders_may_name_the_matter_above() -> None:
     assert _matter_with(orders=(Lamp.lit <= AS_OF,)).orders
 
 
-def _matter_with(orders: tuple[Condition, ...]) -> type[Matter]:
+def _matter_with(
+    orders: tuple[Condition, ...] = (), retired: tuple[tuple[str, str], ...] = ()
+) -> type[Matter]:
     fields = {
         "orders": orders,
+        "retired": retired,
         "lost": Event("When?", happened="it was lost", not_happened="it was not lost"),
         "old": YesNo("Is it old?", yes="it is old", no="it is new"),
     }

@@ -174,7 +174,7 @@ def test_an_answer_that_is_too_long_is_not_taken(monkeypatch: pytest.MonkeyPatch
 
 def test_a_worker_writes_no_file_and_knows_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SECRET_KEY", "the secret")
-    assert "SECRET_KEY" not in workers._surroundings()
+    assert "SECRET_KEY" not in workers.surroundings()
     code = (
         "import resource; from dutybound.text.limits import Limits; from dutybound.text.worker import _limit;"
         "_limit(Limits()); print(*(resource.getrlimit(what)[0] for what in (resource.RLIMIT_FSIZE,"

@@ -67,12 +67,24 @@ class Caller:
         sent = {"csrfmiddlewaretoken": self.token, **(fields or {})}
         return self._ask("POST", path, urlencode(sent, doseq=True).encode(), FORM)
 
-    def upload(self, path: str, name: str, content: bytes) -> Answer:
-        """Send a file in the control `name`."""
+    def upload(
+        self,
+        path: str,
+        name: str,
+        content: bytes,
+        *,
+        called: str = "mine.yaml",
+        fields: Mapping[str, str] | None = None,
+    ) -> Answer:
+        """Send a file in the control `name`, with other fields beside it."""
         mark = secrets.token_hex(16)
+        said = {"csrfmiddlewaretoken": self.token, **(fields or {})}
         parts = (
-            f'--{mark}\r\nContent-Disposition: form-data; name="csrfmiddlewaretoken"\r\n\r\n{self.token}\r\n',
-            f'--{mark}\r\nContent-Disposition: form-data; name="{name}"; filename="mine.yaml"\r\n\r\n',
+            *(
+                f'--{mark}\r\nContent-Disposition: form-data; name="{k}"\r\n\r\n{v}\r\n'
+                for k, v in said.items()
+            ),
+            f'--{mark}\r\nContent-Disposition: form-data; name="{name}"; filename="{called}"\r\n\r\n',
         )
         body = "".join(parts).encode() + content + f"\r\n--{mark}--\r\n".encode()
         return self._ask("POST", path, body, f"multipart/form-data; boundary={mark}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from dutybound.audit.findings import Audited, Finding, Item, Presence
 from dutybound.audit.looking import look
@@ -22,11 +22,13 @@ def audit(
     *,
     complete: bool = True,
     explain: bool = False,
+    findings: Sequence[Finding] | None = None,
 ) -> Audited:
     """Read documents under a profile.
 
     `complete` says that they are the whole of a site.  Where they are not, or a document could not be read to
     its end, only what is present is told.  With `explain`, clauses that look alike and are fine are told too.
+    `findings` are those of the documents, where they were looked at before; else it looks.
     """
     given = tuple(documents)
     read = tuple(one for one in given if isinstance(one, Document))
@@ -34,7 +36,9 @@ def audit(
     whole = complete and not unread and not any(one.cut for one in read)
     return Audited(
         profile=profile.id,
-        findings=_findings(read, profile, explain=explain),
+        findings=(
+            _findings(read, profile, explain=explain) if findings is None else tuple(findings)
+        ),
         items=_items(site_of(read), profile, whole=whole) if read else (),
         read=tuple((one.name, one.pages) for one in read),
         unread=unread,

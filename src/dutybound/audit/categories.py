@@ -1,7 +1,7 @@
 """What the audit looks for: the categories of the taxonomy, with their permanent ids.
 
 A are restrictions on access, B blame and the safeguarding lens, M missing things, X marks of quality.  P are
-not the taxonomy's: they are marks in a child's own papers, and in whole pages that have a profile of their own.
+not the taxonomy's: they are marks in a child's own papers, and in pages that have a profile of their own.
 """
 
 from __future__ import annotations

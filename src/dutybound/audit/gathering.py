@@ -1,7 +1,7 @@
 """Gathers the documents of an audit: files and folders, each read once, with its hash.
 
-With a folder to keep them in, what was read is kept there, one JSON for each document, by its hash: a run
-that was stopped goes on where it was.  That folder then holds the words of the documents.
+With a folder to keep them in, what was read and found is kept there, by each document's hash: a run that
+was stopped goes on where it was.  That folder then holds the words of the documents.
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ from hashlib import sha256
 from pathlib import Path, PurePath
 from threading import get_ident
 
-from dutybound.audit.reporting.receipt import digest_of
+from dutybound.audit import wire
+from dutybound.audit.findings import Finding
+from dutybound.audit.reporting.receipt import detectors_digest, digest_of
 from dutybound.text import Document, Limits, Unread, files_in, read_bytes, read_document
 from dutybound.text.limits import USUAL
 from dutybound.text.reading import TOO_MANY
@@ -71,14 +73,13 @@ def _sources(place: Path, limits: Limits) -> Iterator[Source | Unread]:
 
 def gather(
     sources: Sequence[Source | Unread],
-    keep_in: Path | None = None,
+    kept: Kept | None = None,
     *,
     at_once: int = 2,
     limits: Limits = USUAL,
     seen: Callable[[Gathered], None] = lambda _: None,
 ) -> tuple[Gathered, ...]:
     """Read files, `at_once` of them at a time; `seen` is told of each, in their order."""
-    kept = None if keep_in is None else Kept(keep_in)
     gathered: list[Gathered] = []
     with ThreadPoolExecutor(at_once) as pool:
         waiting: deque[Future[Gathered]] = deque()
@@ -130,11 +131,29 @@ class Kept:
 
     def keep(self, digest: str, name: str, read: Document) -> None:
         """Keep a document: the whole of it, or nothing."""
-        path = self._path(digest, name)
+        self._write(self._path(digest, name), packed(read))
+
+    def _write(self, path: Path, content: bytes) -> None:
         new = path.with_suffix(f".new-{os.getpid()}-{get_ident()}")
         with open(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:  # noqa: PTH123
-            file.write(packed(read))
+            file.write(content)
         new.replace(path)
+
+    def findings(self, digest: str, name: str, looked: str) -> tuple[Finding, ...] | None:
+        """What was found before; None where it was not looked at with `looked`: a profile, a way to look."""
+        with suppress(OSError, BadAnswer):
+            return wire.unpacked(self._found(digest, name, looked).read_bytes(), name)
+        return None
+
+    def keep_findings(
+        self, digest: str, name: str, looked: str, found: tuple[Finding, ...]
+    ) -> None:
+        """Keep what was found in a document: the whole of it, or nothing."""
+        self._write(self._found(digest, name, looked), wire.packed(found))
+
+    def _found(self, digest: str, name: str, looked: str) -> Path:
+        path = self._path(digest, name)
+        return path.with_name(f"{path.stem}-{looked}-{detectors_digest()[:12]}.json")
 
     def _path(self, digest: str, name: str) -> Path:
         ending = "".join(filter(str.isalnum, PurePath(name).suffix.lower()))[:8]

@@ -14,7 +14,7 @@ from dutybound.text import Document
 
 # Where two categories of a kind fit a clause alike, the one that says more of it comes first.
 _MOST_TELLING = (
-    "A14", "A4", "A3", "A15", "A13", "A2", "A5", "A12", "A6", "A10", "A8", "A9", "A7", "A11", "A1",
+    "A14", "A4", "A3", "A15", "A13", "A2", "A5", "A12", "A8", "A9", "A6", "A11", "A10", "A7", "A1",
     "B7", "B5", "B1", "B2", "B3", "B4", "B6", "B8", "X1",
     "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9",
 )  # fmt: skip

@@ -75,75 +75,96 @@ class Scope:
 
 
 _ANOTHER = any_of(
-    r"(?:is|are|will be|be) (?:\w+ )?assess(?:ed)? (?:\w+ )?(?:by|in|at) (?:the|a|our|another) .{0,40}(?:team|teams|service|worker|workers|practitioner|practitioners|localit\w+)",
-    r"(?:team|service|worker|practitioner)s? (?:will |also )?assess(?:es)?", r"who (?:will|can) assess", r"(?:done|made|carried out) by (?:a|an|the) .{0,30}(?:team|worker|practitioner)",
+    r"(?:is|are|will be|be) (?:\w+ )?assess(?:ed)? (?:\w+ )?(?:by|in|at) (?:the|a|our"
+    r"|another) .{0,40}(?:team|teams|service|worker|workers|practitioner|practitioners|localit\w+)",
+    r"(?:team|service|worker|practitioner)s? (?:will |also )?assess(?:es)?", r"who (?:will|can) assess",
+    r"(?:done|made|carried out) by (?:a|an|the) .{0,30}(?:team|worker|practitioner)",
 )  # fmt: skip
 _NEVER_ASSESSED = any_of(r"(?:not|never|no longer|cannot|n't) (?:\w+ ){0,2}assess\w*")
 _NOTHING = any_of(
-    r"no further action", r"signpost\w*", r"nfa", r"advice only", r"returned", r"closed", r"rejected", r"declined", r"refused", r"turned (?:away|down)", r"universal services", r"directory", r"unread", r"deleted",
+    r"no further action", r"signpost\w*", r"nfa", r"advice only", r"returned", r"closed", r"rejected",
+    r"declined", r"refused", r"turned (?:away|down)", r"universal services", r"directory", r"unread",
+    r"deleted",
 )  # fmt: skip
 _AFTER = any_of(
-    r"(?:after|following|on completion of) (?:the|an|your|their|this|that|each)? ?(?:needs |social care )?assessment", r"once (?:the |an |your )?(?:\w+ )?(?:assessment|assessed)(?: \w+){0,3}",
-    r"(?:the|your|whose|an) assessment (?:shows|says|finds|calls|has led|found|concludes)", r"how much (?:support|help)", r"levels? of (?:support|service|help)", r"in an assessment", r"the assessment (?:asks|looks|covers|considers)",
-    r"during (?:the|an|your) assessment", r"at review", r"has been assessed", r"size of (?:the|a) package", r"number of hours",
+    r"(?:after|following|on completion of) (?:the|an|your|their|this|that|each)? ?(?:needs "
+    r"|social care )?assessment",
+    r"once (?:the |an |your )?(?:\w+ )?(?:assessment|assessed)(?: \w+){0,3}",
+    r"(?:the|your|whose|an) assessment (?:shows|says|finds|calls|has led|found|concludes)",
+    r"how much (?:support|help)", r"levels? of (?:support|service|help)", r"in an assessment",
+    r"the assessment (?:asks|looks|covers|considers)", r"during (?:the|an|your) assessment", r"at review",
+    r"has been assessed", r"size of (?:the|a) package", r"number of hours",
 )  # fmt: skip
 _BEFORE = any_of(
-    r"before (?:we|an?|any|the|you|asking|requesting|your|social) .{0,40}", r"can be (?:referred|assessed|requested)", r"eligib\w+", r"criteria", r"to ask", r"until", r"referral"
+    r"before (?:we|an?|any|the|you|asking|requesting|your|social) .{0,40}",
+    r"can be (?:referred|assessed|requested)", r"eligib\w+", r"criteria", r"to ask", r"until",
+    r"referral",
 )  # fmt: skip
 _HARM_ONLY = any_of(
-    r"section 47(?: \w+)?", r"s\.?47", r"reasonable cause to suspect", r"(?:child )?protection (?:plan|conference|enquir\w+)", r"looked[- ]after", r"in care", r"court", r"strategy (?:discussion|meeting)",
-    r"core group", r"conference", r"foster\w*", r"residential (?:home|unit)s?", r"children's homes?", r"public law", r"emergency",
+    r"section 47(?: \w+)?", r"s\.?47", r"reasonable cause to suspect",
+    r"(?:child )?protection (?:plan|conference|enquir\w+)", r"looked[- ]after", r"in care", r"court",
+    r"strategy (?:discussion|meeting)", r"core group", r"conference", r"foster\w*",
+    r"residential (?:home|unit)s?", r"children's homes?", r"public law", r"emergency",
 )  # fmt: skip
 _HARM_HEADING = any_of(
-    r"section 47(?: \w+)?", r"child protection", r"where harm is feared", r"(?:suspect\w*|significant|likely) harm", r"safeguarding", r"protection plan", r"looked[- ]after", r"in danger", r"emergenc\w+", r"abuse",
+    r"section 47(?: \w+)?", r"child protection", r"where harm is feared",
+    r"(?:suspect\w*|significant|likely) harm", r"safeguarding", r"protection plan", r"looked[- ]after",
+    r"in danger", r"emergenc\w+", r"abuse",
 )  # fmt: skip
 _HEALTH = any_of(
-    r"nhs", r"clinics?", r"camhs", r"nurses?", r"nursing", r"physiotherap\w+", r"hydrotherapy", r"hospital", r"icb", r"health trust", r"wheelchair service", r"dietitian\w*", r"audiolog\w+", r"speech therap\w+",
-    r"continence (?:team|service)", r"mental health (?:service|team)s?", r"orthotic\w*", r"genetic\w*", r"dentist\w*", r"occupational therapy clinic", r"hospices?", r"(?:disorders?|sleep|feeding|therapy|psychology) service", r"continuing (?:health)?care (?:is|means|team|nurse\w*)", r"paediatric (?:service|team)", r"psychology service",
+    r"nhs", r"clinics?", r"camhs", r"nurses?", r"nursing", r"physiotherap\w+", r"hydrotherapy",
+    r"hospital", r"icb", r"health trust", r"wheelchair service", r"dietitian\w*", r"audiolog\w+",
+    r"speech therap\w+", r"continence (?:team|service)", r"mental health (?:service|team)s?",
+    r"orthotic\w*", r"genetic\w*", r"dentist\w*", r"occupational therapy clinic", r"hospices?",
+    r"(?:disorders?|sleep|feeding|therapy|psychology) service",
+    r"continuing (?:health)?care (?:is|means|team|nurse\w*)", r"paediatric (?:service|team)",
+    r"psychology service",
 )  # fmt: skip
 _NOT_HEALTH = any_of(
-    r"(?:clinic|hospital)(?:'s)? (?:letters?|reports?|notes?|appointments?|confirm\w*)", r"letters? from .{0,30}(?:clinic|hospital|nhs)\w*", r"label from the hospital", r"(?:clinic|hospital) (?:or|and) \w+", r"social (?:care|work)\w*", r"(?:we|will|would|can|be|been|are|is) (?:not |only )?assess\w*",
-    r"disab\w+ (?:team|service)", r"council", r"request\w*", r"(?:named|confirmed|diagnosed|seen) (?:by|at) .{0,20}(?:hospital|clinic)", r"school nurse", r"referrals? (?:will|are|is|must|can)",
+    r"no assessment", r"we (?:can't|cannot|only|will not|don't|do not) \w+", r"not social care",
+    r"(?:clinic|hospital)(?:'s)? (?:letters?|reports?|notes?|appointments?|confirm\w*)",
+    r"letters? from .{0,30}(?:clinic|hospital|nhs)\w*", r"label from the hospital",
+    r"(?:clinic|hospital) (?:or|and) \w+", r"social (?:care|work)\w*",
+    r"(?:we|will|would|can|be|been|are|is) (?:not |only )?assess\w*", r"disab\w+ (?:team|service)",
+    r"council", r"request\w*", r"(?:named|confirmed|diagnosed|seen) (?:by|at) .{0,20}(?:hospital|clinic)",
+    r"school nurse", r"referrals? (?:will|are|is|must|can)",
 )  # fmt: skip
 _ADULTS = any_of(
-    r"adults?'?s?'? (?:\w+ ){0,3}(?:team|service|services|social care|care|support)",
-    r"care act",
-    r"an adult",
-    r"aged 18 (?:or|and) over",
-    r"from 18",
-    r"over 18",
-    r"18 (?:and|or) over",
+    r"adults?'?s?'? (?:\w+ ){0,3}(?:team|service|services|social care|care|support)", r"care act",
+    r"an adult", r"aged 18 (?:or|and) over", r"from 18", r"over 18", r"18 (?:and|or) over",
     r"reached eighteen",
-)
+)  # fmt: skip
 _HISTORY = any_of(
-    r"used to (?:be|have|speak|call)", r"until (?:19|20)\d\d", r"(?:replaced|replace|superseded?|took the place of|were abolished|formerly|in the past|years ago)(?: \w+)?", r"history", r"(?:before|prior to) (?:19|20)\d\d", r"no longer use\w*",
+    r"used to (?:be|have|speak|call)", r"until (?:19|20)\d\d",
+    r"(?:replaced|replace|superseded?|took the place of|were abolished|formerly|in the past"
+    r"|years ago)(?: \w+)?",
+    r"history", r"(?:before|prior to) (?:19|20)\d\d", r"no longer use\w*",
 )  # fmt: skip
 _EDUCATION = any_of(
-    r"(?:ehc|education,? health and care) (?:needs )?assessments?", r"ehcna", r"school (?:admission|transport|travel)\w*", r"sen(?:d)? tribunal", r"exam access", r"home to school", r"(?:nursery|schools?|college|academy|playgroup)s? (?:takes?|is for|admits?|teach\w*)", r"best endeavours"
+    r"(?:an )?(?:ehc|education,? health and care) plans? (?:is|are) for",
+    r"(?:ehc|education,? health and care) (?:needs )?assessments?", r"ehcna",
+    r"school (?:admission|transport|travel)\w*", r"sen(?:d)? tribunal", r"exam access", r"home to school",
+    r"(?:nursery|schools?|college|academy|playgroup)s? (?:takes?|is for|admits?|teach\w*)",
+    r"best endeavours",
 )  # fmt: skip
 _COMPLAINTS = any_of(
-    r"complaints?(?: \w+)?",
-    r"complain(?:ing|s|ed)?",
-    r"unhappy",
-    r"not happy",
-    r"ombudsman",
-    r"feedback",
-    r"compliments?",
-)
+    r"complaints?(?: \w+)?", r"complain(?:ing|s|ed)?", r"unhappy", r"not happy", r"ombudsman",
+    r"feedback", r"compliments?",
+)  # fmt: skip
 _ASSESSES = any_of(
-    r"(?:who|when|how|if|whether|can|may|children) .{0,40}assess\w*", r"assessment criteria", r"eligib\w+", r"threshold\w*", r"who (?:we|can|is|may|gets?) .{0,20}", r"referr\w+", r"referral", r"request\w*", r"pathway", r"criteria", r"front door",
-    r"asking for .{0,30}", r"social care (?:assessments?|for|and|in)", r"access", r"who can get help", r"the gate", r"getting help", r"step one",
+    r"(?:who|when|how|if|whether|can|may|children) .{0,40}assess\w*", r"assessment criteria",
+    r"eligib\w+", r"threshold\w*", r"who (?:we|can|is|may|gets?) .{0,20}", r"referr\w+", r"referral",
+    r"request\w*", r"pathway", r"criteria", r"front door", r"asking for .{0,30}",
+    r"social care (?:assessments?|for|and|in)", r"access", r"who can get help", r"the gate",
+    r"getting help", r"step one",
 )  # fmt: skip
 _NOT_LEISURE = any_of(
-    r"(?:re)?assess\w*",
-    r"no further action",
-    r"signpost\w*",
-    r"(?:list|directory) of .{0,20}",
+    r"(?:re)?assess\w*", r"no further action", r"signpost\w*", r"(?:list|directory) of .{0,20}",
     r"section 17",
-)
+)  # fmt: skip
 _SOCIAL = any_of(
-    r"social (?:care|work)\w*", r"children's services", r"disab\w+", r"section 17", r"child in need"
-)
+    r"social (?:care|work)\w*", r"children's services", r"disab\w+", r"section 17", r"child in need",
+)  # fmt: skip
 
 
 def scope(document: Document, clause: Clause, words: Said) -> Scope:

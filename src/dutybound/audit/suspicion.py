@@ -42,37 +42,62 @@ class Sight:
 
 
 SUSPICION = any_of(
-    r"section 47", r"s\.?(?: )?47", r"child protection", r"protection plans?", r"subject of a (?:\w+ )?plan", r"cause to suspect",
-    r"reason(?:able grounds)? to (?:suspect|believe|fear)", r"suspected (?:\w+ )?(?:harm|abuse|neglect)", r"(?:harm|abuse|neglect) is (?:suspected|found|feared|alleged|disclosed)",
-    r"significant harm", r"(?:case |initial |review )?conferences?", r"core groups?", r"strategy (?:discussion|meeting)s?", r"looked[- ]after", r"in (?:public )?care\b(?! of)",
-    r"(?:care|court|public law) proceedings", r"immediate (?:danger|protection|risk)", r"in (?:real |serious )?danger", r"emergenc(?:y|ies)",
-    r"(?:where|when|if|unless) (?:there (?:is|are)|we have|somebody has|someone has|you have)(?: \w+){0,2} (?:concerns?|worr(?:y|ies)|fears?|allegations?)(?: about| for| of| that)?",
-    r"(?:where|when|if) (?:a |any )?(?:concerns?|worr(?:y|ies)|allegations?) (?:has|have|is|are|about|of)", r"safeguarding (?:enquir\w+|investigations?)",
-    r"(?:supervision|care|emergency protection) orders?", r"pre-birth", r"exploitation (?:plan|case|meeting)s?",
+    r"section 47", r"s\.?(?: )?47", r"child protection", r"protection plans?",
+    r"subject of a (?:\w+ )?plan", r"cause to suspect",
+    r"reason(?:able grounds)? to (?:suspect|believe|fear)", r"suspected (?:\w+ )?(?:harm|abuse|neglect)",
+    r"(?:harm|abuse|neglect) is (?:suspected|found|feared|alleged|disclosed)", r"significant harm",
+    r"(?:case |initial |review )?conferences?", r"core groups?", r"strategy (?:discussion|meeting)s?",
+    r"looked[- ]after", r"in (?:public )?care\b(?! of)", r"(?:care|court|public law) proceedings",
+    r"immediate (?:danger|protection|risk)", r"in (?:real |serious )?danger", r"emergenc(?:y|ies)",
+    r"(?:where|when|if|unless) (?:there (?:is|are)|we have|somebody has|someone has|"
+    r"you have)(?: \w+){0,2} (?:concerns?|worr(?:y|ies)|fears?|allegations?)(?: about| for| of| that)?",
+    r"(?:where|when|if) (?:a |any )?(?:concerns?|worr(?:y|ies)|allegations?) (?:has|have|is|are|about|"
+    r"of)", r"safeguarding (?:enquir\w+|investigations?)",
+    r"(?:supervision|care|emergency protection) orders?", r"pre-birth",
+    r"exploitation (?:plan|case|meeting)s?",
 )  # fmt: skip
 """What says that there is cause to suspect harm."""
 
 _HARM_HEADING = any_of(
-    r"section 47", r"s\.?47", r"child protection", r"protection plans?", r"where (?:harm|abuse|neglect|danger)\b.*", r"cause to suspect", r"(?:immediate )?danger", r"harm is (?:feared|suspected)",
-    r"(?:where|if|when) .{0,30}(?:worr(?:y|ied|ies)|concern(?:s|ed)?|at risk|harm)\b.*", r"looked[- ]after", r"children in care", r"(?:court|care) proceedings", r"emergenc(?:y|ies)", r"significant harm",
-    r"safeguarding enquir\w+", r"strategy discussions?",
+    r"section 47", r"s\.?47", r"child protection", r"protection plans?",
+    r"where (?:harm|abuse|neglect|danger)\b.*", r"cause to suspect", r"(?:immediate )?danger",
+    r"harm is (?:feared|suspected)",
+    r"(?:where|if|when) .{0,30}(?:worr(?:y|ied|ies)|concern(?:s|ed)?|at risk|harm)\b.*",
+    r"looked[- ]after", r"children in care", r"(?:court|care) proceedings", r"emergenc(?:y|ies)",
+    r"significant harm", r"safeguarding enquir\w+", r"strategy discussions?",
 )  # fmt: skip
 _DISABLED_TOO = any_of(
-    r"section 17", r"s\.?17", r"disab\w+", r"short breaks?", r"support", r"all (?:teams|cases|assessments|children|families)", r"child(?:ren)? in need", r"every assessment", r"send",
+    r"section 17", r"s\.?17", r"disab\w+", r"short breaks?", r"support",
+    r"all (?:teams|cases|assessments|children|families)", r"child(?:ren)? in need", r"every assessment",
+    r"send",
 )  # fmt: skip
 _INCLUSIVE = any_of(
-    r"whatever (?:the|its|their) \w+", r"regardless of", r"irrespective of", r"(?:disability|short breaks?|disabled)\b.{0,40}\b(?:included|too|as well|alike)", r"including (?:those|where|when|requests?|disab\w+|short).{0,60}",
-    r"whether or not", r"even (?:where|if|when) (?:there (?:is|are)|nobody|no one|no) .{0,40}(?:concern|worr|harm)\w*", r"no (?:concern|worr|cause|allegation)\w*", r"not only", r"as well as", r"in all cases", r"without (?:any )?(?:concern|cause)s?",
+    r"whatever (?:the|its|their) \w+", r"regardless of", r"irrespective of",
+    r"(?:disability|short breaks?|disabled)\b.{0,40}\b(?:included|too|as well|alike)",
+    r"including (?:those|where|when|requests?|disab\w+|short).{0,60}", r"whether or not",
+    r"even (?:where|if|when) (?:there (?:is|are)|nobody|no one|no) .{0,40}(?:concern|worr|harm)\w*",
+    r"no (?:concern|worr|cause|allegation)\w*", r"not only", r"as well as", r"in all cases",
+    r"without (?:any )?(?:concern|cause)s?",
 )  # fmt: skip
 _OTHERS = any_of(
-    r"foster(?:ing|ers?| carers?| homes?)?", r"adopt(?:ers?|ion|ive)", r"ofsted", r"regulation 44", r"reg\.?(?: )?44", r"residential (?:units?|homes?|schools?|care)", r"children's homes?", r"courts?", r"the judge", r"inspectors? (?:from|of)",
-    r"care quality commission", r"cqc", r"shared lives", r"link (?:carers?|famil\w+)", r"childminders?", r"police", r"approved carers?", r"providers?", r"placements?", r"schools? are inspected",
+    r"foster(?:ing|ers?| carers?| homes?)?", r"adopt(?:ers?|ion|ive)", r"ofsted", r"regulation 44",
+    r"reg\.?(?: )?44", r"residential (?:units?|homes?|schools?|care)", r"children's homes?", r"courts?",
+    r"the judge", r"inspectors? (?:from|of)", r"care quality commission", r"cqc", r"shared lives",
+    r"link (?:carers?|famil\w+)", r"childminders?", r"police", r"approved carers?", r"providers?",
+    r"placements?", r"schools? are inspected",
+)  # fmt: skip
+_QUESTION = any_of(
+    r"will", r"do", r"does", r"did", r"can", r"could", r"must", r"is", r"are", r"what", r"why", r"how",
+    r"who", r"where", r"when", r"should", r"would", r"have (?:i|you|we)", r"am", r"may", r"worried",
+    r"unhappy", r"which", r"got",
 )  # fmt: skip
 _CLINIC = any_of(
-    r"clinics?", r"nhs", r"hospitals?", r"page of the health service", r"paediatric(?:s| department)?", r"therapy service"
-)
+    r"clinics?", r"nhs", r"hospitals?", r"page of the health service", r"paediatric(?:s| department)?",
+    r"therapy service",
+)  # fmt: skip
 _CONSEQUENCE = any_of(
-    r"(?:refus\w+|declin\w+|object\w*|fail\w*|unwilling\w*|not agree\w*|resist\w*|turn(?:s|ed)? down|keeps? a door|say(?:s|ing)? no|withhold\w*|denied|deny|does not let|do not let)\b.{0,160}",
+    r"(?:refus\w+|declin\w+|object\w*|fail\w*|unwilling\w*|not agree\w*|resist\w*|turn(?:s|ed)? down|"
+    r"keeps? a door|say(?:s|ing)? no|withhold\w*|denied|deny|does not let|do not let)\b.{0,160}",
 )  # fmt: skip
 
 
@@ -88,8 +113,13 @@ def sight(context: Context) -> Sight:
         before=plain(context.before),
         next=_next(context),
         reach=_reach(context, own, whole),
-        mute=clause.is_heading or clause.quoted or own.endswith("?"),
+        mute=clause.is_heading or clause.quoted or _asks(own),
     )
+
+
+def _asks(text: str) -> bool:
+    """Whether it is a question that somebody asks; 'sleeping place seen?' on a form is none."""
+    return text.endswith("?") and has(_QUESTION, text)
 
 
 def _next(context: Context) -> str:
@@ -130,7 +160,9 @@ def _about_harm(heading: str) -> bool:
 
 def _in_clinic(context: Context) -> bool:
     opening = f"{plain(context.document.title)} {first_lines(context)}"
-    council = any_of(r"council", r"social care", r"social workers?", r"section 17", r"local offer: .*")
+    council = any_of(
+        r"council", r"social care", r"social workers?", r"section 17", r"local offer: .*",
+    )  # fmt: skip
     return has(_CLINIC, opening) and not has(council, opening)
 
 

@@ -297,10 +297,17 @@ class _Loader:
             name = entry.key.text
             if name in record.matter.fields:
                 self._try(lambda entry=entry: self._answer(record, entry))  # type: ignore[misc]
+            elif name in dict(record.matter.retired):
+                self.problems.append(self._retired(record.matter, entry))
             elif name not in _SECTIONS or record.parent is None:
                 names = record.matter.fields
                 what = f"a {record.matter.noun}"
                 self.problems.append(self._unknown_key(entry, [*names], what))
+
+    def _retired(self, matter: type[Matter], entry: Entry) -> CaseFileError:
+        name = entry.key.text
+        what = f"{errors.quoted(name)} is no longer asked of a {matter.noun}."
+        return errors.UnknownKey(self.file, entry.key.line, what, dict(matter.retired)[name])
 
     def _answer(self, record: Record, entry: Entry) -> None:
         field = record.matter.fields[entry.key.text]

@@ -105,7 +105,25 @@ class Conversation:
                 chosen = numbers_of(text, len(offered))
                 self.interview.problems = [offered[n - 1] for n in chosen]
             except NotUnderstood as problem:
-                print(problem)
+                if not self._heard(text, offered):
+                    print(problem)
+
+    def _heard(self, text: str, offered: tuple[Problem, ...]) -> bool:
+        """Say who can help, then which problems may fit own words; False where there are no words."""
+        from dutybound.listen.danger import signs_of_danger
+        from dutybound.listen.help_lines import help_for
+        from dutybound.listen.problems import problems_told
+
+        if not any(map(str.isalpha, text)):
+            return False
+        dangers = signs_of_danger(text)
+        if dangers:
+            print("\n".join(("", *say.help_lines(help_for(dangers)), "")))
+        known = {problem.id for problem in offered}
+        heard = [one for one in problems_told(text) if one.problem in known]
+        if heard:
+            print("\n".join((say.HEARD, *say.heard_lines(heard, offered), say.CHOOSE)))
+        return bool(heard)
 
     def _next(self) -> Question | None:
         """The question gone back to, or one that comes after it, or a new one."""

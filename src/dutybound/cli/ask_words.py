@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import count
+from typing import TYPE_CHECKING
 
 from dutybound.days import date_words
 from dutybound.engine.cases import Account
@@ -11,6 +12,10 @@ from dutybound.engine.questions import Kind, Question
 from dutybound.engine.reasons import statement
 from dutybound.engine.report_words import one_of, who_says
 from dutybound.language.problems import Problem, grouped
+from dutybound.listen.help_lines import Help, lines_of
+
+if TYPE_CHECKING:
+    from dutybound.listen.problems import Heard
 
 START = (
     "This asks a few questions and says where you stand. It is information, not legal advice.\n"
@@ -21,7 +26,13 @@ START = (
 TOLD_ON = "Everything is told as it stands on {day}."
 KEPT = "What you answer is kept in {path} after each answer."
 BEGUN = "{path} holds what you told before: we go on from there."
-WHICH = "What has happened? Type one number or more, as in 1, 3."
+WHICH = (
+    "What has happened? Type one number or more, as in 1, 3. "
+    "Or say it in your own words, and we say which of these may fit."
+)
+HEARD = "From what you typed, this may fit. A computer listened for words, and it may be wrong:"
+YOU_TYPED = "You typed: {words}"
+CHOOSE = "Type the numbers that are right, of these or of the others."
 COMMANDS = (
     "You can also type: don't know, skip, back, why, help, save or stop. "
     "After an answer you can say whose it is and what shows it: 10 March 2026, council says, letter."
@@ -57,6 +68,27 @@ def problem_lines(offered: tuple[Problem, ...]) -> Iterator[str]:
     for heading, held in grouped(offered):
         yield from [f"\n{heading}"] if heading else []
         yield from (f"  {next(numbers):>2}  {problem.words}" for problem in held)
+
+
+def heard_lines(heard: Iterable[Heard], offered: tuple[Problem, ...]) -> Iterator[str]:
+    """The problems that may fit what somebody typed, by their numbers, with the words that led to each."""
+    numbered = {problem.id: (n, problem.words) for n, problem in enumerate(offered, 1)}
+    for one in heard:
+        number, words = numbered[one.problem]
+        yield f"  {number:>2}  {words}"
+        yield f"      {YOU_TYPED.format(words=', '.join(f'‘{typed}’' for typed in one.words))}"
+
+
+def help_lines(found: Help) -> Iterator[str]:
+    """Who can help, for whoever reads a terminal."""
+    yield found.heading
+    yield from found.opening
+    for part in found.parts:
+        yield from ("", part.heading, *part.says)
+    yield ""
+    for line in lines_of(found.parts):
+        yield f"  {line.name}{f': {line.number}' if line.number not in line.name else ''}"
+        yield f"      {' '.join(filter(None, (line.says, line.hours)))}"
 
 
 def about(question: Question, alike: int) -> str:

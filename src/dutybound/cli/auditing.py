@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from dutybound.audit.apart import look_at_all
 from dutybound.audit.auditing import audit
-from dutybound.audit.gathering import Gathered, gather, sources_of
+from dutybound.audit.findings import Finding
+from dutybound.audit.gathering import Gathered, Kept, gather, sources_of
 from dutybound.audit.profiles.every import PROFILES
 from dutybound.audit.profiles.profile import Profile
 from dutybound.audit.reporting import (
@@ -28,7 +30,7 @@ from dutybound.cli.letters import keep
 from dutybound.cli.page import page
 from dutybound.cli.printing import PLAIN_WIDTH, print_json, print_report
 from dutybound.cli.text import set_out
-from dutybound.text import Unread
+from dutybound.text import Document, Unread
 
 ENDINGS = {".txt": "text", ".json": "json", ".csv": "csv", ".html": "html", ".docx": "docx"}
 NO_FILES = "Name at least one document or folder, as in: dutybound audit pages/ --profile NAME."
@@ -54,8 +56,11 @@ def print_audit(
     wanted, chosen = _profile(profile), _format(form, out)
     if not files:
         raise BadArgument(NO_FILES)
-    gathered = _gathered(files, resume)
-    found = audit((one.read for one in gathered), wanted, complete=not part, explain=explain)
+    kept = _kept(resume)
+    gathered = _gathered(files, kept)
+    findings = _findings(gathered, wanted, kept, explain=explain)
+    read = (one.read for one in gathered)
+    found = audit(read, wanted, complete=not part, explain=explain, findings=findings)
     run = run_of(found, {one.read.name: one.digest for one in gathered if one.digest})
     _write(run, chosen, out, explain=explain)
     return _ending(run)
@@ -77,21 +82,55 @@ def _format(form: str | None, out: Path | None) -> str:
     return chosen
 
 
-def _gathered(files: Sequence[Path], resume: Path | None) -> tuple[Gathered, ...]:
+def _kept(folder: Path | None) -> Kept | None:
+    try:
+        return None if folder is None else Kept(folder)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise BadArgument(NO_FOLDER.format(folder=folder, why=why)) from None
+
+
+def _gathered(files: Sequence[Path], kept: Kept | None) -> tuple[Gathered, ...]:
     sources = sources_of(files)
-    with _progress(len(sources)) as seen:
-        try:
-            return gather(sources, resume, seen=seen)
-        except OSError as error:
-            why = error.strerror or str(error)
-            raise BadArgument(NO_FOLDER.format(folder=resume, why=why)) from None
+    with _progress("Reading", len(sources)) as advance:
+
+        def seen(one: Gathered) -> None:
+            if isinstance(one.read, Unread):
+                print(f"Not read: {one.read.name}: {one.read.why}", file=sys.stderr)
+            advance()
+
+        return gather(sources, kept, seen=seen)
+
+
+def _findings(
+    gathered: Sequence[Gathered], profile: Profile, kept: Kept | None, *, explain: bool
+) -> tuple[Finding, ...]:
+    """What is found in each document, in their order; what was found before is not looked for again."""
+    looked = f"{profile.id}{'-explained' if explain else ''}"
+    digests = {one.read.name: one.digest for one in gathered}
+    read = [one.read for one in gathered if isinstance(one.read, Document)]
+    found = {
+        one.name: kept.findings(digests[one.name], one.name, looked) if kept else None
+        for one in read
+    }
+    new = [one for one in read if found[one.name] is None]
+    with _progress("Looking", len(new)) as advance:
+
+        def seen(document: Document, some: tuple[Finding, ...]) -> None:
+            found[document.name] = some
+            if kept:
+                kept.keep_findings(digests[document.name], document.name, looked, some)
+            advance()
+
+        look_at_all(new, profile, explain=explain, seen=seen)
+    return tuple(one for document in read for one in found[document.name] or ())
 
 
 @contextmanager
-def _progress(total: int) -> Iterator[Callable[[Gathered], None]]:
-    """A bar on the terminal; whatever could not be read is told at once, wherever that is shown."""
+def _progress(doing: str, total: int) -> Iterator[Callable[[], None]]:
+    """A bar, where somebody watches."""
     if not sys.stderr.isatty():
-        yield _complain
+        yield lambda: None
         return
     from rich.console import Console
     from rich.progress import (
@@ -102,20 +141,10 @@ def _progress(total: int) -> Iterator[Callable[[Gathered], None]]:
         TimeRemainingColumn,
     )
 
-    columns = (TextColumn("Reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    columns = (TextColumn(doing), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task("", total=total)
-
-        def seen(one: Gathered) -> None:
-            _complain(one)
-            progress.advance(task)
-
-        yield seen
-
-
-def _complain(one: Gathered) -> None:
-    if isinstance(one.read, Unread):
-        print(f"Not read: {one.read.name}: {one.read.why}", file=sys.stderr)
+        yield lambda: progress.advance(task)
 
 
 def _write(run: Run, form: str, out: Path | None, *, explain: bool) -> None:

@@ -12,8 +12,7 @@ if TYPE_CHECKING:
 
 def told() -> tuple[type[Exception], ...]:
     """The errors whose own text tells a person what to change."""
-    from dutybound.audit.publishing.errors import NotPublished
-    from dutybound.audit.reporting.saved import BadRun
+    from dutybound.audit.errors import BadRun, NotPublished
     from dutybound.case import CaseFileError
     from dutybound.engine.coming import BirthNotKnown
     from dutybound.language import UnknownRule

@@ -87,11 +87,15 @@ class Checker:
                     yield self.finding(rule, record, step_id)
 
     def not_asked(self) -> tuple[type[Matter], ...]:
-        """The kinds of matter of which the case says nothing, not even that there are none."""
+        """The kinds of matter of which the case says nothing, not even that there are none.
+
+        What could only belong to a matter that is not there itself (a review, without a plan) goes with that.
+        """
         return tuple(
             matter
             for matter in self.rulebook.matters
             if matter not in self.case.complete and not any(self.case.records(matter))
+            if matter.of is not None and any(self.case.records(matter.of))
         )
 
     def finding(self, rule: Rule, record: Record, step_id: str) -> Finding:

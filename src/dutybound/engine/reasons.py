@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from dutybound.days import FIRST, Span
@@ -23,6 +24,9 @@ from dutybound.language import (
 )
 from dutybound.language import expressions as words
 from dutybound.language.truth import FALSE, TRUE, UNKNOWN
+
+_CLAUSE = re.compile(r", | (?:that|because|what|when|which|who|why|whether(?! to)) ")
+"""Where a second clause of a statement begins."""
 
 
 def carried(reader: Reader, *nodes: Expression) -> tuple[Reason, ...]:
@@ -188,7 +192,10 @@ def _happening(field: Event, value: Occurrence) -> str | None:
         return None
     if value.span.earliest == FIRST:
         return _sentence(f"{field.happening} (the day is not known)")
-    return _sentence(f"{field.happening} {_day_words(value.span)}")
+    day = _day_words(value.span)
+    # At the end of more than one clause a day would seem to belong to the last.
+    first = _CLAUSE.search(field.happening)
+    return _sentence(f"{day} {field.happening}" if first else f"{field.happening} {day}")
 
 
 def _given_day(field: DateFact, value: Value) -> str | None:

@@ -39,8 +39,8 @@ class Matter:
     `implications` what an event says of a choice, `ask_any` and `ask_others` the questions whether there is
     one, and whether there is another, `solicitor_first` what tells of a child protection
     enquiry, the police or a court, each a condition on one fact of the matter, so that a solicitor comes
-    before anything else, and `nothing_before` the day before which nothing in a case can have happened (the
-    child's birth).
+    before anything else, `nothing_before` the day before which nothing in a case can have happened (the
+    child's birth), and `retired` what is no longer asked, each with where to tell it instead.
     """
 
     key: ClassVar[str]
@@ -54,6 +54,7 @@ class Matter:
     ask_others: ClassVar[str] = ""
     solicitor_first: ClassVar[tuple[Condition, ...]] = ()
     nothing_before: ClassVar[DateFact | None] = None
+    retired: ClassVar[tuple[tuple[str, str], ...]] = ()
 
     def __init_subclass__(
         cls, *, key: str, noun: str, of: type[Matter] | None = None, plural: str = ""
@@ -66,6 +67,8 @@ class Matter:
         }
         for name, field in cls.fields.items():
             field.name, field.matter = name, cls
+        if again := dict(cls.retired).keys() & cls.fields.keys():
+            raise TypeError(f"{key}: {sorted(again)} is asked, and so is not retired")
         for order in cls.orders:
             if not isinstance(order, Before):
                 raise TypeError(f"{key}: an order is written 'first <= second', not {order!r}")

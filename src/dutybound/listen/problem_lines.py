@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import islice
 
 from dutybound.listen.phrases import Phrase, phrases
 
@@ -13,6 +13,8 @@ _MARKS = {"?": HINTS, "!": SPEAKS_AGAINST, "~": TELLS}
 _HEEDS_DENIALS = "~"
 NEAR = 2
 """Phrases of one line stand at most so many clauses apart."""
+MOST_PLACES = 20
+"""Of a phrase that is said over and over, so many are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +42,36 @@ class Line:
     points: int
 
     def found_in(self, clauses: Sequence[Said], words: frozenset[str]) -> tuple[Found, ...]:
-        """Where its phrases are heard, near each other; empty where they are not.  `words` are all clauses'."""
+        """Where its phrases are heard, near each other; empty where not.  `words`: of all clauses."""
         if not all(phrase.may_be_in(words) for phrase in self.phrases):
             return ()
-        heard = [tuple(_heard(phrase, clauses)) for phrase in self.phrases]
-        return next(filter(_are_near, product(*heard)), ())
+        first, *others = [_heard(phrase, clauses) for phrase in self.phrases]
+        if not all(others):
+            return ()
+        together = [_nearest(one, others) for one in first]
+        near = [one for one in together if _spread(one) <= NEAR]
+        return min(near, key=_spread, default=())
 
 
-def _heard(phrase: Phrase, clauses: Sequence[Said]) -> Iterator[Found]:
-    """The first place in each clause."""
-    for number, clause in enumerate(clauses):
-        if phrase.may_be_in(clause.words):
-            yield from (Found(number, *span) for span in [*phrase.spans(clause.text)][:1])
+def _heard(phrase: Phrase, clauses: Sequence[Said]) -> tuple[Found, ...]:
+    """The first place in each clause, as far as there are not too many."""
+    found = (
+        Found(number, *span)
+        for number, clause in enumerate(clauses)
+        if phrase.may_be_in(clause.words)
+        for span in islice(phrase.spans(clause.text), 1)
+    )
+    return tuple(islice(found, MOST_PLACES))
 
 
-def _are_near(together: tuple[Found, ...]) -> bool:
+def _nearest(one: Found, others: Iterable[tuple[Found, ...]]) -> tuple[Found, ...]:
+    """A place with, of each of the others, the one whose clause is nearest."""
+    return (one, *(min(some, key=lambda o: abs(o.clause - one.clause)) for some in others))
+
+
+def _spread(together: tuple[Found, ...]) -> int:
     places = [found.clause for found in together]
-    return max(places) - min(places) <= NEAR
+    return max(places) - min(places)
 
 
 def lines_of(written: Iterable[str], groups: Mapping[str, str]) -> tuple[Line, ...]:

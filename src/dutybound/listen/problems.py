@@ -1,9 +1,12 @@
 """Which problems a family's own words may tell of, so that they can be offered to be ticked.
 
-Phrases (`told`) say what a problem sounds like; each that is heard counts, and what speaks against it counts
-against.  Where they leave it open, words weighed by how often they stand in invented stories of that problem
-(`told/weights.txt`) tip the scale and set the order; they never find a problem that no phrase hints at.  It
-passes no verdict, knows no law, keeps nothing and sends nothing.
+Phrases (`told`) say what a problem sounds like; each that is heard counts, and what speaks against it
+counts against.  Words, weighed by how much more often they stand in invented stories of a problem than in
+others (`told/weights.txt`), tip the scale where there is a hint, and set the order.  Where a short text
+holds no phrase at all, the one problem that its words lean to most is offered, if they lean far, nothing
+speaks against it, and nothing sounds like danger.
+
+It passes no verdict, knows no law, keeps nothing and sends nothing.
 """
 
 from __future__ import annotations
@@ -11,9 +14,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 
 from dutybound.listen import told
-from dutybound.listen.danger import LONGEST
+from dutybound.listen.danger import LONGEST, signs_of_danger
 from dutybound.listen.hearing import BREAK, Near, Word, nearly, placed_words
 from dutybound.listen.phrases import as_said, words_of
 from dutybound.listen.problem_lines import TELLS, Found, Line, Said, lines_of
@@ -24,13 +28,15 @@ MOST = 3
 ENOUGH = float(TELLS)
 """From so many points on a problem is offered."""
 MOST_POINTS = 6
-WEIGHT = 1.0
-"""How much the weighed words count for: at most half of a phrase that tells, for or against."""
+MOST_LEANING, WEIGHT = 8.0, 0.2
+"""Words lean so far at most (sums of log odds), and what one of that counts for beside points."""
+FAR = 7.0
+"""How far words have to lean where no phrase is heard, in a text of at most so many words:"""
+FEW_WORDS = 120
 MOST_CLAUSES = 300
 _PART_OF_BEST = 0.4
 """What has fewer than this part of the points of the best is left out."""
-_AROUND = 3
-_SHORT = 14
+_AROUND = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,25 +59,38 @@ class _Clause:
         words = [word.word for word in self.heard]
         return Said(as_said(words), frozenset(words))
 
-    def quoted(self, found: Found) -> str:
-        """What was typed there, with a few words around it."""
-        before = self.said.text[: found.start].count(" ")
-        length = self.said.text[found.start : found.end].count(" ")
-        if len(self.heard) <= _SHORT:
-            return self.typed
-        first = max(0, before - _AROUND)
-        last = min(len(self.heard), before + length + _AROUND) - 1
-        start, end = self.heard[first].start, self.heard[last].end
-        return f"{'… ' if first else ''}{self.typed[start:end]}{' …' if end < len(self.typed) else ''}"
+    def quoted(self, found: Iterable[Found]) -> str:
+        """What was typed there, from the first place to the last, with a few words around it."""
+        places = list(found)
+        text = self.said.text
+        first = text.count(" ", 0, min(place.start for place in places) + 1) - 1 - _AROUND
+        last = text.count(" ", 0, max(place.end for place in places)) - 1 + _AROUND
+        return self._typed_from(max(0, first), min(last, len(self.heard) - 1))
+
+    def around(self, weights: Mapping[str, float]) -> str:
+        """What was typed from the first word that is weighed to the last."""
+        places = [number for number, word in enumerate(self.heard) if word.word in weights]
+        return self._typed_from(min(places), max(places))
+
+    def _typed_from(self, first: int, last: int) -> str:
+        start = self.heard[first].start if first else 0
+        end = self.heard[last].end
+        if not any(map(str.isalnum, self.typed[end:])):
+            return f"{'… ' if start else ''}{self.typed[start:]}"
+        return f"{'… ' if start else ''}{self.typed[start:end]} …"
 
 
 def problems_told(text: str) -> tuple[Heard, ...]:
-    """The problems that a text may tell of, the likeliest first; at most `MOST`, empty where none is heard."""
+    """The problems that a text may tell of, the likeliest first: at most `MOST`, or none."""
     clauses = list(_clauses(text))
     said = [clause.said for clause in clauses]
     words = frozenset[str]().union(*(one.words for one in said))
     scored = [_Scored(problem, lines, said, words) for problem, lines in _listened_for().items()]
-    return tuple(Heard(one.problem, one.quotes(clauses)) for one in _best(scored))
+    best = _best(scored)
+    if best:
+        return tuple(Heard(one.problem, one.quotes(clauses)) for one in best)
+    may_lean = len(words) <= FEW_WORDS and not signs_of_danger(text)
+    return _leaned_to(scored, clauses) if may_lean else ()
 
 
 class _Scored:
@@ -81,10 +100,12 @@ class _Scored:
         self, problem: str, lines: Iterable[Line], said: Sequence[Said], words: frozenset[str]
     ) -> None:
         self.problem = problem
-        found = [(line.points, line.found_in(said, words)) for line in lines]
-        self.heard = [(points, places) for points, places in found if places]
-        points = sum(points for points, _ in self.heard)
-        self.score = min(points, MOST_POINTS) + WEIGHT * leaning(words, told.weights()[problem])
+        found = ((line.points, line.found_in(said, words)) for line in lines)
+        # Two lines that hear the same words count once.
+        self.heard = list(dict.fromkeys(one for one in found if one[1]))
+        self.points = min(sum(points for points, _ in self.heard), MOST_POINTS)
+        self.leaning = leaning(words, told.weights()[problem])
+        self.score = self.points + WEIGHT * self.leaning
 
     @property
     def is_enough(self) -> bool:
@@ -92,13 +113,14 @@ class _Scored:
         return self.score >= ENOUGH and any(points > 0 for points, _ in self.heard)
 
     def quotes(self, clauses: Sequence[_Clause]) -> tuple[str, ...]:
-        """The words that count most, each once, in the order of the text."""
+        """The words that count most, in the order of the text."""
         _, places = max(self.heard, key=lambda one: one[0])
-        return tuple(dict.fromkeys(clauses[one.clause].quoted(one) for one in sorted(places, key=_at)))
-
-
-def _at(found: Found) -> tuple[int, int]:
-    return found.clause, found.start
+        in_order = sorted(places, key=lambda found: found.clause)
+        quoted = (
+            clauses[number].quoted(found)
+            for number, found in groupby(in_order, key=lambda found: found.clause)
+        )
+        return tuple(dict.fromkeys(quoted))
 
 
 def _best(scored: Iterable[_Scored]) -> list[_Scored]:
@@ -106,10 +128,19 @@ def _best(scored: Iterable[_Scored]) -> list[_Scored]:
     return [one for one in enough[:MOST] if one.score >= _PART_OF_BEST * enough[0].score]
 
 
+def _leaned_to(scored: Iterable[_Scored], clauses: Sequence[_Clause]) -> tuple[Heard, ...]:
+    """The problem that words lean to most, with the clause in which they do; none if not far."""
+    furthest = max(scored, key=lambda one: one.leaning, default=None)
+    if furthest is None or furthest.leaning < FAR or furthest.points < 0:
+        return ()
+    weights = told.weights()[furthest.problem]
+    clause = max(clauses, key=lambda one: leaning(one.said.words, weights))
+    return (Heard(furthest.problem, (clause.around(weights),)),)
+
+
 def leaning(words: Iterable[str], weights: Mapping[str, float]) -> float:
-    """Whether words lean to a problem, from -1 to 1."""
-    total = sum(weights.get(word, 0.0) for word in words)
-    return max(-1.0, min(1.0, total))
+    """How far words lean to a problem, from 0 to `MOST_LEANING`."""
+    return min(MOST_LEANING, sum(weights.get(word, 0.0) for word in words))
 
 
 def words_heard(text: str) -> frozenset[str]:

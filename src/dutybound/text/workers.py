@@ -31,7 +31,7 @@ def read_in_process(file: int, name: str, limits: Limits) -> Document | Unread:
         stdin=file,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env=_surroundings(),
+        env=surroundings(),
         start_new_session=True,
     )
     try:
@@ -52,7 +52,7 @@ def _made_of(answer: bytes | str, name: str, code: int, limits: Limits) -> Docum
         return Unread(name, FAILED if code >= 0 else BROKE)
 
 
-def _surroundings() -> dict[str, str]:
+def surroundings() -> dict[str, str]:
     """Where Python and its packages are, and no secret of the program that asks."""
     kept = {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH") if name in os.environ}
     modules = os.pathsep.join(path for path in sys.path if path)

@@ -15,6 +15,7 @@ from playwright.sync_api import ViewportSize
 
 from dutybound.web.family.urls import urlpatterns
 from dutybound.web.vault.codes import word_list
+from dutybound.web.watch.urls import urlpatterns as watched
 from tests.web.browser.family_tab import FamilyTab
 from tests.web.browser.rig import DESKTOP, PHONE, TabMaker
 
@@ -101,6 +102,10 @@ def mistakes_without_a_file(family: FamilyTab, _: Another) -> Iterator[str]:
 @scene("what_is_happening", "start", "get_a_solicitor")
 def what_is_happening(family: FamilyTab, _: Another) -> Iterator[str]:
     family.begins("I am the parent or carer")
+    yield at(family)
+    family.presses("Continue")
+    yield refused(family, "Choose at least one")
+    family.comes_with(words="They refused the EHCP, and I never get a night off.")
     yield at(family)
     family.presses("Continue")
     yield refused(family, "Choose at least one")
@@ -238,6 +243,39 @@ def in_welsh(family: FamilyTab, _: Another) -> Iterator[str]:
         yield opened(family, path)
 
 
+@scene("read")
+def a_document(family: FamilyTab, _: Another) -> Iterator[str]:
+    yield opened(family, "/read/")
+    family.presses("Read it")
+    yield refused(family, "Choose what the document is.")
+    family.page.locator("#profile").check()
+    family.presses("Read it")
+    yield refused(family, "Choose a file, or paste some words.")
+    family.page.locator("#words").fill(CRITERIA)
+    family.page.get_by_label("This is all").check()
+    family.presses("Read it")
+    family.sees("We will not assess children who have ADHD alone.")
+    yield at(family)
+    family.opens("/read/")
+    family.page.locator("input[name=profile]").last.check()
+    family.page.locator("#words").fill(CRITERIA)
+    family.presses("Read it")
+    yield refused(family, "you have read the warning")
+
+
+CRITERIA = """# Who we assess
+
+We will not assess children who have ADHD alone.
+
+We will not assess autistic children: https://ashmere.example/LONG.
+
+The disabled children team works with children whose needs are severe:
+
+- they need two adults at all times
+- they have a learning disability
+
+You can have a card for the pool.
+""".replace("LONG", "criteria-" * 20)
 KIND = """() => [...new Set([...document.querySelectorAll("main form [name]")].map((one) => one.type))]
     .sort().join()"""
 
@@ -299,5 +337,5 @@ def test_every_state_is_accessible_and_fits(
 
 def test_no_address_is_left_out() -> None:
     shown = set[str]().union(*(declared for declared, _ in SCENES.values())) - {NOWHERE}
-    assert shown | set(NO_PAGE) == {pattern.name for pattern in urlpatterns}
+    assert shown | set(NO_PAGE) == {pattern.name for pattern in (*urlpatterns, *watched)}
     assert not shown & set(NO_PAGE)

@@ -147,7 +147,7 @@ def test_what_would_make_it_clearer_leads_to_its_question(client: Client) -> Non
     asked = [e for block in classed(page, "duty-asked") for e in block.iter("a")]
     to_questions = [e for e in asked if (e.get("href") or "").startswith("/question/")]
     assert to_questions
-    assert "Is it still going on?" in page.text
+    assert "Is what went wrong still going on?" in page.text
 
 
 def test_nothing_late_is_no_acquittal(client: Client) -> None:

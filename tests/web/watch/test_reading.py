@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import logging
 import re
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.core.files import temp
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from dutybound.audit.apart import TooSlow
 from dutybound.text import Document, Unread
 from dutybound.web.vault.models import Kept
 from dutybound.web.watch import limits, reading
@@ -103,6 +106,18 @@ def test_a_file_that_cannot_be_read_is_told_why(client: Client) -> None:
     assert "We could not read it." in page.text
 
 
+def test_a_document_that_takes_too_long_is_given_up(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(*_: object) -> None:
+        raise TooSlow
+
+    monkeypatch.setattr(reading, "look_apart", never)
+    page = sent(client, profile="made-up", words=WORDS)
+    assert page.status == 422
+    assert "took too long" in page.text
+
+
 def test_words_of_a_document_are_escaped(client: Client) -> None:
     hostile = "We will not assess <img src=x onerror=alert(1)> & {{ 7*7 }}."
     page = sent(client, profile="made-up", words=hostile)
@@ -132,13 +147,13 @@ def test_a_large_file_is_held_in_memory_only(
     client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With Django's own handlers a file of three megabytes would lie in the temporary folder."""
-    import tempfile
 
     def refused(*_: object, **__: object) -> None:
         raise AssertionError("a file was made")
 
-    for name in ("NamedTemporaryFile", "TemporaryFile", "mkstemp"):
-        monkeypatch.setattr(tempfile, name, refused)
+    for module in (tempfile, temp):
+        monkeypatch.setattr(module, "NamedTemporaryFile", refused)
+    monkeypatch.setattr(tempfile, "mkstemp", refused)
     large = SimpleUploadedFile("x.txt", (WORDS + "\n\n").encode() + b"plum \n" * 500_000)
     page = sent(client, profile="made-up", file=large)
     assert page.status == 200

@@ -14,14 +14,24 @@ from dutybound.text import Joined
 SURE, LIKELY, POSSIBLE = 0.9, 0.8, 0.6
 
 _OPEN_ROUTE = any_of(
-    r"(?:any|every) (?:\w+ )?(?:family|child|parent|disabled child)\w* (?:\w+ )?(?:may|can|will|is)\b", r"ask us for an assessment", r"if not,? .{0,40}ask", r"still ask", r"you may be able",
-    r"(?:everybody|everyone|anyone|anybody) (?:else|can|may|is|will)", r"do(?:es)? not affect", r"and one for everyone", r"another way", r"or tell us", r"fill in the", r"on (?:no|neither)", r"open to all",
-    r"(?:assessments?|requests?) (?:are|is) open", r"(?:the|a) (?:rest|others) (?:are|is|will be) (?:\w+ )?(?:assessed|seen|looked)", r"whether .{0,40}would (?:benefit|help)", r"but you (?:can|may|do not)", r"not have to", r"to any other", r"is not a reason",
-    r"(?:we|they) (?:will )?(?:still )?assess (?:all|every|any)\w*", r"who will assess", r"advice from", r"so that", r"any one of (?:these|the|them)", r"either",
+    r"(?:any|every) (?:\w+ )?(?:family|child|parent|disabled child)\w* (?:\w+ )?(?:may|can|will|is)\b",
+    r"ask us for an assessment", r"if not,? .{0,40}ask", r"still ask", r"you may be able",
+    r"(?:everybody|everyone|anyone|anybody) (?:else|can|may|is|will)", r"do(?:es)? not affect",
+    r"and one for everyone", r"another way", r"or tell us", r"fill in the", r"on (?:no|neither)",
+    r"open to all", r"(?:assessments?|requests?) (?:are|is) open",
+    r"(?:the|a) (?:rest|others) (?:are|is|will be) (?:\w+ )?(?:assessed|seen|looked)",
+    r"whether .{0,40}would (?:benefit|help)", r"but you (?:can|may|do not)", r"not have to",
+    r"to any other", r"is not a reason", r"(?:we|they) (?:will )?(?:still )?assess (?:all|every|any)\w*",
+    r"who will assess", r"advice from", r"so that", r"any one of (?:these|the|them)", r"either",
 )  # fmt: skip
 
 _REPORTED = any_of(
-    r"(?:someone|somebody|people|a friend|they|school|neighbour|another parent)\b.{0,30} (?:told (?:us|me)|said|says|say) (?:that )?.{0,10}", r"i (?:have |was )?(?:heard|read|told)", r"it is (?:often )?said", r"on a forum", r"you may have (?:heard|been told)", r"myth\b.{0,5}", r"used to be told", r"unlawful\w*", r"against the law", r"(?:a council|councils) (?:that|must|may|cannot|which|should)", r"the (?:law|act) does not",
+    r"(?:someone|somebody|people|a friend|they|school|neighbour|another parent)\b.{0,30} (?:told (?:us"
+    r"|me)|said|says|say) (?:that )?.{0,10}",
+    r"i (?:have |was )?(?:heard|read|told)", r"it is (?:often )?said", r"on a forum",
+    r"you may have (?:heard|been told)", r"myth\b.{0,5}", r"used to be told", r"unlawful\w*",
+    r"against the law", r"(?:a council|councils) (?:that|must|may|cannot|which|should)",
+    r"the (?:law|act) does not",
 )  # fmt: skip
 
 

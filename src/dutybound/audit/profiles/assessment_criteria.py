@@ -9,7 +9,8 @@ from dutybound.audit.profiles.publishing import M_ITEMS
 PROFILE = Profile(
     id="assessment-criteria",
     title="Assessment criteria and policies",
-    about="Who is assessed, by whom and how: the criteria, thresholds, team pages and procedures of children's social care.",
+    about="Who is assessed, by whom and how: the criteria, thresholds, team pages and procedures "
+    "of children's social care.",
     detectors=all_detectors(),
     items=M_ITEMS,
 )

@@ -1,4 +1,4 @@
-"""How a thing is judged: lines that satisfy, lines that only touch it, and the words for each of the three answers."""
+"""How a thing is judged: lines that satisfy, lines that only touch it, and words for the answers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ Test = Callable[[Line], bool]
 
 PHONE = r"(?:\+44|0)\d[\d ]{7,12}\d"
 CONTACT = any_of(
-    PHONE, r"[\w.+-]+@[\w.-]+\w", r"(?:write|post) (?:it )?to (?:us )?(?:at )?[\w ]+,", r"online form", r"(?:this|the|our) (?:\w+ )?form",
+    PHONE, r"[\w.+-]+@[\w.-]+\w", r"(?:write|post) (?:it )?to (?:us )?(?:at )?[\w ]+,", r"online form",
+    r"(?:this|the|our) (?:\w+ )?form",
     r"(?:call|ring|phone|text) (?:us|[\w ]+) on",
 )  # fmt: skip
 """A way to reach somebody: a number, an address, a form."""
@@ -66,7 +67,8 @@ def not_found(site: Site) -> Judged:
 def says(*patterns: Pattern[str], unless: Pattern[str] | None = None) -> Test:
     """Whether a line's own words have all of some patterns, and not another."""
     return lambda line: (
-        all(has(one, line.own) for one in patterns) and not (unless is not None and has(unless, line.own))
+        all(has(one, line.own) for one in patterns)
+        and not (unless is not None and has(unless, line.own))
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from dutybound.audit.publishing.errors import NotPublished
+from dutybound.audit.errors import NotPublished
 from dutybound.case.document import Listing, Node, Scalar, read_document
 from dutybound.case.document import Mapping as Group
 from dutybound.days import Day, UnreadableDate, parse_span

@@ -6,11 +6,11 @@ import json
 from collections.abc import Iterator
 from html import escape
 
+from dutybound.audit.errors import NotPublished
 from dutybound.audit.findings import Answer
 from dutybound.audit.profiles.every import PROFILES
 from dutybound.audit.publishing.checking import lacks, published, published_items
 from dutybound.audit.publishing.details import FAILS, RATIONED, WHEN, Gate, Looked, Publication
-from dutybound.audit.publishing.errors import NotPublished
 from dutybound.audit.reporting import words as say
 from dutybound.audit.reporting.saved import SavedFinding, SavedItem, SavedRun, SavedSource
 from dutybound.days import Day, date_words, iso
@@ -132,7 +132,10 @@ def _documents(run: SavedRun, said: Publication) -> Iterator[Line]:
 def _entry(finding: SavedFinding, looked: Looked, said: Publication) -> Entry:
     return Entry(
         heading=f"{finding.category.title} ({finding.category.value})",
-        says=(f"“{finding.quote}”", finding.why),
+        says=(
+            f"“{finding.quote}”",
+            say.because(finding.category, finding.answer, finding.why),
+        ),
         parts=tuple(_parts(finding, looked, said)),
         tone=_TONES[finding.answer],
     )
@@ -146,14 +149,16 @@ def _parts(finding: SavedFinding, looked: Looked, said: Publication) -> Iterator
     if looked.gate is not None:
         yield Part(GATE, (Line(_gate(looked.gate)),), folded=False)
     if finding.would_change:
-        yield Part(say.CHANGES, (Line(finding.would_change),), folded=False)
+        yield Part(say.CHANGES, (Line(say.sentence(finding.would_change)),), folded=False)
     yield Part(LOOKED, (Line(looked.rescue),), folded=False)
     if finding.rescued_by:
         rescue = finding.rescued_by
-        found = Line(f"“{rescue.quote}” ({rescue.place.words})", below=(Line(rescue.why),))
+        found = Line(
+            f"“{rescue.quote}” ({rescue.place.words})", below=(Line(say.sentence(rescue.why)),)
+        )
         yield Part(say.RESCUED, (found,), folded=False)
     if finding.better_wording:
-        yield Part(say.BETTER, (Line(finding.better_wording),), folded=False)
+        yield Part(say.BETTER, (Line(say.sentence(finding.better_wording)),), folded=False)
     if finding.sources:
         yield Part(SOURCES, tuple(map(_source, finding.sources)))
     yield Part(say.SURE, (Line(say.sure(finding.confidence)),))
@@ -172,7 +177,7 @@ def _source(source: SavedSource) -> Line:
 def _item(item: SavedItem, looked: str, run: SavedRun) -> Line:
     pages_read = say.count(run.pages, "page", "pages")
     presence = say.PRESENCE[item.presence].format(pages=pages_read)
-    below = [Line(item.why)] if item.why else []
+    below = [Line(say.sentence(item.why))] if item.why else []
     if item.quote:
         below.append(Line(f"“{item.quote}” ({say.where(item.document, item.place)})"))
     below.append(Line(f"{LOOKED_ELSEWHERE}: {looked}"))

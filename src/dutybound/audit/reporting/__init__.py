@@ -15,10 +15,9 @@ from dutybound.audit.reporting.comparing import (
 )
 from dutybound.audit.reporting.receipt import Run, run_of
 from dutybound.audit.reporting.report import report
-from dutybound.audit.reporting.saved import BadRun, load_run, read_run
+from dutybound.audit.reporting.saved import load_run, read_run
 
 __all__ = [
-    "BadRun",
     "Comparison",
     "Run",
     "as_csv",

@@ -10,9 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from dutybound.audit.errors import BadRun
 from dutybound.audit.findings import Answer
 from dutybound.audit.reporting import words as say
-from dutybound.audit.reporting.saved import BadRun, SavedFinding, SavedItem, SavedRun
+from dutybound.audit.reporting.saved import SavedFinding, SavedItem, SavedRun
 from dutybound.engine.report_parts import Entry, Line, Part, Report, Section, Tone
 
 Key = tuple[str, str, str]
@@ -166,7 +167,10 @@ def _entry(finding: SavedFinding, tone: Tone) -> Entry:
     place = say.where(finding.document, finding.place, finding.headings)
     return Entry(
         heading=f"{finding.category.title} ({finding.category.value}): {say.ANSWERS[finding.answer].lower()}",
-        says=(f"“{finding.quote}”", finding.why),
+        says=(
+            f"“{finding.quote}”",
+            say.because(finding.category, finding.answer, finding.why),
+        ),
         parts=(Part(say.WHERE, (Line(place),), folded=False),),
         tone=tone,
     )

@@ -85,7 +85,10 @@ def finding_entry(finding: Finding, law: Rulebook, *, explain: bool = False) -> 
     """One finding: its words, what they look like and why, what would change that, what it rests on."""
     return Entry(
         heading=say.looks_like(finding),
-        says=(f"“{finding.quote}”", finding.why),
+        says=(
+            f"“{finding.quote}”",
+            say.because(finding.category, finding.answer, finding.why),
+        ),
         parts=tuple(_parts(finding, law, explain=explain)),
         tone=_TONES[finding.answer],
         state=say.ANSWERS[finding.answer],
@@ -96,13 +99,15 @@ def _parts(finding: Finding, law: Rulebook, *, explain: bool) -> Iterator[Part]:
     place = say.where(finding.document, finding.place, finding.headings)
     yield Part(say.WHERE, (Line(place),), folded=False)
     if finding.would_change:
-        yield Part(say.CHANGES, (Line(finding.would_change),), folded=False)
+        yield Part(say.CHANGES, (Line(say.sentence(finding.would_change)),), folded=False)
     if finding.rescued_by:
         rescue = finding.rescued_by
-        found = Line(f"“{rescue.quote}” ({rescue.place.words})", below=(Line(rescue.why),))
+        found = Line(
+            f"“{rescue.quote}” ({rescue.place.words})", below=(Line(say.sentence(rescue.why)),)
+        )
         yield Part(say.RESCUED, (found,), folded=False)
     if finding.better_wording:
-        yield Part(say.BETTER, (Line(finding.better_wording),), folded=False)
+        yield Part(say.BETTER, (Line(say.sentence(finding.better_wording)),), folded=False)
     if finding.rules:
         yield Part(say.RULES, tuple(Line(rule_words(rule, law)) for rule in finding.rules))
     yield from sources(finding.sources)
@@ -129,7 +134,7 @@ def _item(item: Item, audited: Audited) -> Line:
 
 def _below(item: Item) -> Iterator[Line]:
     if item.why:
-        yield Line(item.why)
+        yield Line(say.sentence(item.why))
     if item.quote and item.presence is not Presence.NOT_FOUND:
         yield Line(f"“{item.quote}” ({say.where(item.document, item.place)})")
     yield from (cited(source) for source in item.sources)

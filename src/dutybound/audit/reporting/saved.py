@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from dutybound.audit.categories import Category
+from dutybound.audit.errors import BadRun
 from dutybound.audit.findings import Answer, Presence
 from dutybound.audit.reporting.as_json import VERSION
 from dutybound.text import Place
@@ -20,10 +21,6 @@ from dutybound.text import Place
 _T = TypeVar("_T")
 MOST_BYTES = 200_000_000
 TOO_BIG = "'{name}' is larger than {most:,} bytes."
-
-
-class BadRun(Exception):
-    """A file that is no run of an audit; its words say what is wrong with it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dutybound.audit.categories import Category
 from dutybound.audit.findings import Answer, Finding, Presence
 from dutybound.text import Place
 
@@ -102,6 +103,23 @@ def sure(confidence: float) -> str:
 def looks_like(finding: Finding) -> str:
     """'Condition exclusion (A3)'."""
     return f"{finding.category.title} ({finding.category.value})"
+
+
+def because(category: Category, answer: Answer, why: str) -> str:
+    """The reason as a sentence, such as 'This looks like “coping test”, because it asks who can cope.'.
+
+    A reason that is a whole sentence already stays as it is.
+    """
+    if not why[:1].islower():
+        return sentence(why)
+    looks = "This only looks like" if answer is Answer.CLEAR else "This looks like"
+    return sentence(f"{looks} “{category.title.lower()}”, because {why}")
+
+
+def sentence(text: str) -> str:
+    """A text with a capital at its beginning and a full stop at its end."""
+    whole = text[:1].upper() + text[1:]
+    return whole if not whole or whole.endswith((".", "!", "?", "”")) else f"{whole}."
 
 
 def where(document: str, place: Place | None, headings: Sequence[str] = ()) -> str:

@@ -55,7 +55,8 @@ def weights() -> dict[str, dict[str, float]]:
     for line in _lines("weights"):
         problem, *leanings = line.split()
         split = (leaning.partition("=") for leaning in leanings)
-        found[problem.rstrip(":")] = {word: float(weight) for word, _, weight in split}
+        weighed = {word: float(weight) for word, _, weight in split}
+        found.setdefault(problem.rstrip(":"), {}).update(weighed)
     return found
 
 

@@ -1,7 +1,6 @@
 """How much of a stranger's document is read on these pages, how often, and how many at once.
 
-A file is read in a process of its own, which these limits end.  What is found in it is found here, and that
-takes about as long as there are words: so their number is bounded.
+A file is read in a process of its own, and looked at in another; these limits end both.
 """
 
 from __future__ import annotations
@@ -28,6 +27,9 @@ LIMITS: Final = Limits(
     blocks=10_000,
     clauses=4_000,
 )
+
+MOST_SECONDS: Final = 40.0
+"""For all detectors on one document; a long policy takes ten."""
 
 READINGS: Final = Slowing(burst=20, seconds=15)
 """A council's pages one after the other; then one in a quarter of a minute."""

@@ -18,6 +18,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from dutybound.audit.apart import TooSlow, look_apart
 from dutybound.audit.auditing import audit
 from dutybound.audit.profiles.every import PROFILES
 from dutybound.audit.profiles.profile import Profile
@@ -25,7 +26,14 @@ from dutybound.audit.reporting import report, run_of
 from dutybound.text import Unread, read_document
 from dutybound.web.guard.slowing import address_of
 from dutybound.web.vault.gates import pass_through
-from dutybound.web.watch.limits import LIMITS, MOST_BYTES, READINGS, Busy, one_at_a_time
+from dutybound.web.watch.limits import (
+    LIMITS,
+    MOST_BYTES,
+    MOST_SECONDS,
+    READINGS,
+    Busy,
+    one_at_a_time,
+)
 from dutybound.web.watch.marked import marked
 
 PASTED = "pasted.txt"
@@ -101,7 +109,12 @@ def _answer(request: HttpRequest, asked: Asked, profile: Profile) -> HttpRespons
     if isinstance(document, Unread):
         raise Wrong("file", _("We could not read it. {why}").format(why=document.why))
     document = replace(document, name=_("Your document"))
-    found = audit([document], profile, complete=asked.whole or profile.own_papers)
+    try:
+        findings = look_apart(document, profile, MOST_SECONDS)
+    except TooSlow:
+        raise Wrong("file", _("It took too long to read. Send a shorter part of it.")) from None
+    whole = asked.whole or profile.own_papers
+    found = audit([document], profile, complete=whole, findings=findings)
     run = run_of(found, {document.name: sha256(asked.data).hexdigest()})
     given = {
         "report": report(run),

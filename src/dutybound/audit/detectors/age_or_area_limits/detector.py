@@ -14,62 +14,100 @@ from dutybound.audit.scope import Field, Rationed
 from dutybound.audit.words import ASSESSED, LEISURE, any_of, has
 from dutybound.text import Clause
 
-_WORDS = ("birth", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")  # fmt: skip
-_ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth")  # fmt: skip
+_IN_WORDS = (
+    "birth one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen"
+)
+_WORDS = tuple(_IN_WORDS.split())
+_IN_ORDER = (
+    "none first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+    " fourteenth fifteenth sixteenth seventeenth eighteenth"
+)
+_ORDINALS = tuple(_IN_ORDER.split())
 _AGE = rf"(?:\d{{1,2}}|{'|'.join(_WORDS[1:])})"
 _RANGE = re.compile(
-    rf"(?<![\d.£-])\b(?P<low>{_AGE}|birth|0)\s*(?:-|to|and|until|up to)\s*(?P<high>{_AGE})\b(?!-\d|\.\d|\s*(?:%|hours|days|weeks|months|pounds|nights|working|sessions|people|per|stages?|years? (?:ago|ahead)|points|pm|am))"
+    rf"(?<![\d.£-])\b(?P<low>{_AGE}|birth|0)\s*(?:-|to|and|until"
+    rf"|up to)\s*(?P<high>{_AGE})\b(?!-\d|\.\d|\s*(?:%|hours|days|weeks|months|pounds"
+    rf"|nights|working|sessions|people|per|stages?|years? (?:ago|ahead)|points|pm|am))"
 )
 _OF_AGES = re.compile(
-    rf"\b(?:aged?|ages?|between|children|people|those|pupils|youngsters|child)\W+(?:\w+\W+){{0,3}}?(?:from )?(?:{_AGE}|birth)\s*(?:-|to|and|until|up to)|\d+ ?(?:-|to) ?\d+[- ]?years?|\d+ ?(?:-|to) ?\d+[- ]year"
+    rf"\b(?:aged?|ages?|between|children|people|those|pupils|youngsters"
+    rf"|child)\W+(?:\w+\W+){{0,3}}?(?:from )?(?:{_AGE}|birth)\s*(?:-|to|and|until"
+    rf"|up to)|\d+ ?(?:-|to) ?\d+[- ]?years?|\d+ ?(?:-|to) ?\d+[- ]year"
 )
 _FROM = re.compile(
-    rf"\b(?:aged? |are |be |is |children |from )?(?P<low>{_AGE}) (?:years? (?:old )?)?(?:or|and) (?:older|over|above|upwards?)|\b(?P<up>{_AGE}) upwards|\b(?:over|from) (?:the age of |age )?(?P<over>{_AGE})(?: years)?\b(?! (?:hours|days|weeks|months|to|until|and|or))|\b(?:reached|turned|turns?|past|attained) (?:the age of |their |his |her |a |an )?(?P<past>{_AGE})\b"
+    rf"\b(?:aged? |are |be |is |children "
+    rf"|from )?(?P<low>{_AGE}) (?:years? (?:old )?)?(?:or|and) (?:older|over|above"
+    rf"|upwards?)|\b(?P<up>{_AGE}) upwards|\b(?:over|from) (?:the age of "
+    rf"|age )?(?P<over>{_AGE})(?: years)?\b(?! (?:hours|days|weeks|months|to|until|and"
+    rf"|or))|\b(?:reached|turned|turns?|past|attained) (?:the age of |their |his |her "
+    rf"|a |an )?(?P<past>{_AGE})\b"
 )
 _BIRTHDAY = re.compile(rf"\b(?P<ordinal>{'|'.join(_ORDINALS[1:])}) birthday")
+_STOPS = re.compile(
+    rf"\b(?:stops?|ends?|ceases?|closes?) (?:at|when they (?:are|turn"
+    rf"|reach)) (?:the age of |age )?(?P<stop>{_AGE})\b(?!\s*(?:pm|am|:))"
+)
 _UNDER = re.compile(
-    rf"\b(?:under|below|younger than|not yet|before (?:the age of|age|they are)|under the age of)[- ](?!one\b)(?P<age>{_AGE})(?:s|'s)?\b|\b(?P<old>{_AGE})s? and under\b"
+    rf"\b(?:under|below|younger than|not yet|before (?:the age of|age|they are)"
+    rf"|under the age of)[- ](?!one\b)(?P<age>{_AGE})(?:s|'s)?\b"
+    rf"|\b(?P<old>{_AGE})s? and under\b"
 )
 _BABIES = any_of(
-    r"under-?\s?(?:fives?|5s?|threes?|3s?|twos?|eights?|8s?)",
-    r"bab(?:y|ies)",
-    r"toddlers?",
-    r"pre-?school(?: \w+)?",
-    r"very young children",
-    r"nursery age",
-    r"(?:below|under|before) (?:statutory )?school age",
-    r"infants",
-    r"small children",
-    r"young children",
-)
+    r"(?:yet to|not yet|before they|until they) (?:start|started|begin|reach) (?:\w+ )?school",
+    r"under-?\s?(?:fives?|5s?|threes?|3s?|twos?|eights?|8s?)", r"bab(?:y|ies)", r"toddlers?",
+    r"pre-?school(?: \w+)?", r"very young children", r"nursery age",
+    r"(?:below|under|before) (?:statutory )?school age", r"infants", r"small children", r"young children",
+)  # fmt: skip
 _SEVENTEEN = any_of(
     r"(?<!\.)(?:16|17|sixteen|seventeen)(?![.:]\d)(?:[- ]year[- ]olds?)?",
     r"(?:approaching|nearly|almost|about to (?:be|turn)) (?:18|eighteen|adulthood)",
-)
+)  # fmt: skip
 _ADULT_WAIT = any_of(
-    r"wait",
-    r"hang on",
-    r"adults?'? (?:team|services|social care)",
-    r"hold on",
-    r"not (?:be )?(?:assess|accept|open|take|start|able)\w*",
-    r"closed?",
-    r"too (?:old|late)",
-    r"instead",
+    r"wait", r"hang on", r"adults?'? (?:team|services|social care)", r"hold on",
+    r"not (?:be )?(?:assess|accept|open|take|start|able)\w*", r"closed?", r"too (?:old|late)", r"instead",
     r"should (?:contact|approach|ask|go)",
-)
+)  # fmt: skip
 _RESIDENCE = any_of(
-    r"(?:lived|living|resident|residen\w+|settled|been here|been in the \w+)\b.{0,40}(?:for|at least|fewer|less|more|minimum|\d+|six|twelve|a|one|two) ?.{0,12}(?:months?|years?|weeks?)", r"months (?:\w+ )?resident", r"council (?:tenants?|tax)", r"tenan(?:ts?|cy)", r"registered with (?:a |an |the |one of )?(?:\w+ ){0,3}(?:gps?|doctors?|surger\w+|practices?)(?: \w+){0,4}", r"(?:placed|looked after) (?:here |in \w+ )?by (?:another|other|a different) (?:\w+ )?(?:council|authorit\w+|borough)s?",
-    r"attend\w* (?:an? |one of )?(?:\w+ ){0,4}schools?(?: (?:in|within) .{0,20})?", r"(?:local|family) connection", r"electoral", r"permanent(?:ly)? (?:resident|address|home)", r"settled (?:status|address)", r"immigration", r"(?:school|schools|nursery) (?:in|within|inside) (?:the|this|our) (?:city|borough|county|district|area)", r"temporary accommodation", r"travell?ers?", r"moved (?:here|in|into) .{0,30}", r"home address",
+    r"permanent residents?", r"residents? of the \w+", r"(?:months|years)'? (?:\w+ )?residen\w+",
+    r"(?:lived|living|resident|residen\w+|settled|been here|been in the \w+)\b.{0,40}(?:for|at least"
+    r"|fewer|less|more|minimum|\d+|six|twelve|a|one|two) ?.{0,12}(?:months?|years?|weeks?)",
+    r"months (?:\w+ )?resident", r"council (?:tenants?|tax)", r"tenan(?:ts?|cy)",
+    r"registered with (?:a |an |the |one of )?(?:\w+ ){0,3}(?:gps?|doctors?|surger\w+"
+    r"|practices?)(?: \w+){0,4}",
+    r"(?:placed|looked after) (?:here |in \w+ )?by (?:another|other|a different) (?:\w+ )?(?:council"
+    r"|authorit\w+|borough)s?",
+    r"attend\w* (?:an? |one of )?(?:\w+ ){0,4}schools?(?: (?:in|within) .{0,20})?",
+    r"(?:local|family) connection", r"electoral", r"permanent(?:ly)? (?:resident|address|home)",
+    r"settled (?:status|address)", r"immigration",
+    r"(?:school|schools|nursery) (?:in|within|inside) (?:the|this|our) (?:city|borough|county|district"
+    r"|area)",
+    r"temporary accommodation", r"travell?ers?", r"moved (?:here|in|into) .{0,30}", r"home address",
 )  # fmt: skip
 _REFUSED = any_of(
-    r"not (?:\w+ ){0,4}(?:eligible|assess|accept|able|ask|qualif|open|take|consider|look|see|for|help|work|cover)\w*", r"cannot", r"must", r"only", r"unless", r"stop here", r"until", r"have to", r"need(?:s)? to", r"required?", r"fewer than", r"at least", r"minimum", r"do not assess", r"no (?:assessment|service|child)\w*", r"excluded?", r"ineligible", r"returned", r"in no case", r"should", r"responsibility of", r"sent back", r"lead(?:s)?", r"turned", r"before", r"proof", r"condition", r"restricted", r"limited to", r"confined", r"can get help", r"is for", r"is present", r"begin", r"start", r"less than", r"ask your (?:last|previous|old)", r"unable", r"apply to", r"reserved", r"once",
+    r"assess from", r"stop at", r"criteria", r"eligibility", r"do not accept", r"arises?",
+    r"not undertaken", r"no assessment is",
+    r"not (?:\w+ ){0,4}(?:eligible|assess|accept|able|ask|qualif|open|take|consider|look|see|for|help"
+    r"|work|cover)\w*",
+    r"cannot", r"must", r"only", r"unless", r"stop here", r"until", r"have to", r"need(?:s)? to",
+    r"required?", r"fewer than", r"at least", r"minimum", r"do not assess",
+    r"no (?:assessment|service|child)\w*", r"excluded?", r"ineligible", r"returned", r"in no case",
+    r"should", r"responsibility of", r"sent back", r"lead(?:s)?", r"turned", r"before", r"proof",
+    r"condition", r"restricted", r"limited to", r"confined", r"can get help", r"is for", r"is present",
+    r"begin", r"start", r"less than", r"ask your (?:last|previous|old)", r"unable", r"apply to",
+    r"reserved", r"once",
 )  # fmt: skip
 _WIDE = any_of(
-    r"(?:include|including|included)\b.{0,60}", r"makes? no difference", r"(?:handover|hand over|new council|about to move|moving)", r"ordinar(?:y|ily) residen\w+", r"whether or not", r"wherever", r"however long", r"no matter", r"even if", r"whatever (?:the|your|their) (?:address|age)", r"from birth", r"transition", r"year 9", r"stay until", r"introduce", r"direct payments?", r"from 14", r"14 to 25", r"aged? 14", r"young carer\w*", r"care act", r"carry on", r"goes? on",
+    r"(?:include|including|included)\b.{0,60}", r"makes? no difference",
+    r"(?:handover|hand over|new council|about to move|moving)", r"ordinar(?:y|ily) residen\w+",
+    r"whether or not", r"wherever", r"however long", r"no matter", r"even if",
+    r"whatever (?:the|your|their) (?:address|age)", r"from birth", r"transition", r"year 9",
+    r"stay until", r"introduce", r"direct payments?", r"from 14", r"14 to 25", r"aged? 14",
+    r"young carer\w*", r"stay with", r"care act", r"carry on", r"goes? on",
 )  # fmt: skip
 _TOO_OLD = any_of(
-    r"(?:18|eighteen|19|25|26)(?:th)?(?: (?:or|and) over)?", r"eighteenth", r"26th", r"adults?"
-)
+    r"(?:18|eighteen|19|25|26)(?:th)?(?: (?:or|and) over)?", r"eighteenth", r"26th", r"adults?",
+)  # fmt: skip
 _SCORES = any_of(r"scor\w+", r"points", r"out of", r"graded", r"rated")
 _PUPIL_CLAUSE = any_of(r"schools?", r"nursery")
 _WHY_AGE = "leaves out children by age, while the Act is for every child under 18"
@@ -165,6 +203,9 @@ def _starts_late(context: Context) -> bool:
     found = _FROM.search(own)
     lows = [_years(word) for word in found.groups() if word] if found else []
     birthday = _BIRTHDAY.search(own)
+    stops = _STOPS.search(own)
+    if stops and 1 < _years(stops["stop"]) < 18 and has(ASSESSED, own):
+        return True
     lows += [_ORDINALS.index(birthday["ordinal"])] if birthday else []
     return (
         any(1 < low < 18 for low in lows)
@@ -182,7 +223,11 @@ detector = Described(
     looks=_looks,
     rules=("care.assess-the-disabled-child", "care.which-authority-and-moving"),
     sources=(law.GENERAL_DUTY, law.IN_NEED, law.ASSESS),
-    would_change="words that another team assesses the other ages, or that the limit is one club's and not the assessment's",
-    better_wording="Any disabled child who is in our area can be assessed, from birth to the eighteenth birthday, "
+    would_change=(
+        "words that another team assesses the other ages, or that the limit is one "
+        "club's and not the assessment's"
+    ),
+    better_wording="Any disabled child who is in our area can be assessed, from birth to the "
+    "eighteenth birthday, "
     "however long they have been here.",
 )

@@ -1,1 +1,1 @@
-"""A13: help that hangs on agreeing to checks, visits, sharing or plans, or refusal that is treated as a risk."""
+"""A13: help that hangs on agreeing to checks, visits or sharing, or a refusal treated as a risk."""

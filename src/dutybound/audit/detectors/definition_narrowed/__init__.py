@@ -1,1 +1,1 @@
-"""A14: "disabled child", "disability", "substantial" or "long-term" is given a narrower meaning than the law's."""
+"""A14: "disabled child", "substantial" or "long-term" is given a narrower meaning than the law's."""

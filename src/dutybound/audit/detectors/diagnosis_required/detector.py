@@ -19,30 +19,23 @@ from dutybound.audit.words import DIAGNOSIS, any_of, has, near
 from dutybound.text import Clause
 
 _OTHERS_WORD = any_of(
-    r"(?:school|parent|teacher|famil|nursery|carer)\w*'?s?'? .{0,30}(?:views?|accounts?|word|opinions?|descriptions?|say|observations?)",
-    r"self-diagnos\w+",
-    r"what (?:parents|schools|families|you) (?:say|tell)\w*",
-)
+    r"(?:school|parent|teacher|famil|nursery|carer)\w*'?s?'? .{0,30}(?:views?|accounts?|word|opinions?"
+    r"|descriptions?|say|observations?)",
+    r"self-diagnos\w+", r"what (?:parents|schools|families|you) (?:say|tell)\w*",
+)  # fmt: skip
 _NO_WEIGHT = any_of(
-    r"not enough",
-    r"no weight",
-    r"not sufficient",
-    r"insufficient",
-    r"not (?:be )?(?:accepted|counted|taken)",
-    r"cannot be relied",
-    r"disregarded",
-    r"does not count",
-    r"do not count",
-    r"will not do",
-)
+    r"cannot be used in place", r"not enough", r"no weight", r"not sufficient", r"insufficient",
+    r"not (?:be )?(?:accepted|counted|taken)", r"cannot be relied", r"disregarded", r"does not count",
+    r"do not count", r"will not do",
+)  # fmt: skip
 _AFTERWARDS = any_of(
-    r"(?:having|has) (?:a|the) diagnosis (?:does|is|will) .{0,20}",
-    r"to be expected",
-    r"since (?:a |the |your )?diagnosis",
-    r"parenting",
-    r"carer'?s? assessment",
+    r"(?:having|has) (?:a|the) diagnosis (?:does|is|will) .{0,20}", r"to be expected",
+    r"since (?:a |the |your )?diagnosis", r"parenting", r"carer'?s? assessment",
+)  # fmt: skip
+_WHY = (
+    "asks for a diagnosis or a clinician's paper first, while the Act's meaning of a "
+    "disabled child asks for neither"
 )
-_WHY = "asks for a diagnosis or a clinician's paper first, while the Act's meaning of a disabled child asks for neither"
 
 
 def _looks(clause: Clause, context: Context) -> Seen | None:
@@ -55,7 +48,7 @@ def _looks(clause: Clause, context: Context) -> Seen | None:
             "it gives no weight to what parents or schools tell, so that only a clinician's paper will do",
             SURE,
         )
-    if not has(DIAGNOSIS, said.own) or has(_AFTERWARDS, said.own) or is_told_only(context):
+    if not has(DIAGNOSIS, said.topic) or has(_AFTERWARDS, said.own) or is_told_only(context):
         return None
     if (
         not is_test_of_access(context)
@@ -67,8 +60,8 @@ def _looks(clause: Clause, context: Context) -> Seen | None:
 
 
 _LETTER = any_of(
-    r"hand in", r"produce", r"bring", r"provide", r"send (?:us|in)", r"supply", r"show us"
-)
+    r"hand in", r"produce", r"bring", r"provide", r"send (?:us|in)", r"supply", r"show us",
+)  # fmt: skip
 
 
 def _is_scheme_with_letter(context: Context) -> bool:

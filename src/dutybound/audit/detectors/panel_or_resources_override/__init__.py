@@ -1,1 +1,1 @@
-"""A10: a panel or a budget decides whether a need that was found is met, or whether there is an assessment."""
+"""A10: a panel or a budget decides whether a need is met, or whether there is an assessment."""

@@ -13,21 +13,31 @@ from dutybound.audit.words import ASSESSED, HARM, MILD, SEVERE, any_of, has
 from dutybound.text import Clause
 
 _NOT_SEVERITY = any_of(
-    r"equality act", r"more than (?:minor or )?trivial", r"(?:points|matrix|rating) (?:do|does) not", r"significant impact on wellbeing", r"level of (?:support|detail|risk|response)",
-    r"(?:un|no )?fair\w*", r"serious (?:concern|incident|complaint|weight)s?", r"exceptional circumstances", r"high(?:er|est)?[- ]rate", r"severe learning \w+",
+    r"always at (?:level|tier) \w+", r"equality act", r"more than (?:minor or )?trivial",
+    r"(?:points|matrix|rating) (?:do|does) not", r"significant impact on wellbeing",
+    r"level of (?:support|detail|risk|response)", r"(?:un|no )?fair\w*",
+    r"serious (?:concern|incident|complaint|weight)s?", r"exceptional circumstances",
+    r"high(?:er|est)?[- ]rate", r"severe learning \w+",
 )  # fmt: skip
 _SCALE = any_of(
+    r"(?:our|the) chart",
     r"(?:the|our|this) (?:\w+ )?(?:grid|matrix|scale|scoring tool|rating|score sheet|points)",
     r"(?:scores?|scored|rated|rating|points|tiers?|bands?|columns?)",
-)
+)  # fmt: skip
 _SCORE = any_of(
-    r"(?:at least|minimum|above|over|of|reach\w*|or more|or (?:above|higher)|needs?)\b.{0,20} (?:points|score|rating)",
+    r"(?:at least|minimum|above|over|of|reach\w*|or more|or (?:above|higher)"
+    r"|needs?)\b.{0,20} (?:points|score|rating)",
     r"(?:points|score|rating)\b.{0,20} (?:or more|or above|or higher|at least|above|over)",
-)
+)  # fmt: skip
 _IF_SEVERE = any_of(
-    r"(?:refer|ask|request|apply|assess\w*|accept\w*|consider\w*)\b.{0,30} (?:if|where|when|whose) .{0,40}(?:so |very |most )?(?:serious|severe|profound|critical|complex|extreme)(?: .{0,20})?"
+    r"(?:refer|ask|request|apply|assess\w*|accept\w*|consider\w*)\b.{0,30} (?:if|where|when"
+    r"|whose) .{0,40}(?:so |very |most )?(?:serious|severe|profound|critical|complex"
+    r"|extreme)(?: .{0,20})?",
+)  # fmt: skip
+_BY_EFFECT = (
+    "keeps an assessment for the most severe need, while the Act asks only whether "
+    "the child is disabled"
 )
-_BY_EFFECT = "keeps an assessment for the most severe need, while the Act asks only whether the child is disabled"
 
 
 def _looks(clause: Clause, context: Context) -> Seen | None:
@@ -87,8 +97,8 @@ detector = Described(
         "care.eligibility-criteria-limits",
     ),
     sources=(law.IN_NEED, law.DISABLED, law.ASSESS, law.LEVELS_OF_RESPONSE),
-    would_change="a clause that says which team assesses the children who do not reach the level, or that the "
-    "level decides only who assesses or how much help follows",
+    would_change="a clause that says which team assesses the children who do not reach the level, "
+    "or that the level decides only who assesses or how much help follows",
     better_wording="Any disabled child can have their needs assessed; the level of need decides who does it "
     "and how long it takes, not whether it happens.",
 )

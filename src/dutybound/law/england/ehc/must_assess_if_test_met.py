@@ -118,7 +118,7 @@ RULE = StandingDuty(
             said=EhcRequest.said_of_assessing.includes("no-plans-before-nursery"),
             verdict=Verdict.NOT_A_LAWFUL_REASON,
             because="The Act sets no lowest age. Under two, education of any kind counts as special help.",
-            source=CFA_2014 / "s 21(2)",
+            source=CFA_2014 / "s 21",
         ),
         Reply(
             statement="Your child is over 19 and has finished.",
@@ -150,7 +150,6 @@ RULE = StandingDuty(
     sources=(
         CFA_2014 / "s 20",
         CFA_2014 / "s 21",
-        CFA_2014 / "s 21(2)",
         CFA_2014 / "s 36(2)",
         CFA_2014 / "s 36(6)",
         _THE_DUTY,

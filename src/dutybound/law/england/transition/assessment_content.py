@@ -50,7 +50,7 @@ RULE = StandingDuty(
     strength=Strength.STATUTORY,
     about=Transition,
     engaged=all_of(Transition.assessed < _18, NOT_EASED),
-    trigger=AS_OF,
+    trigger=Transition.assessed,
     steps=(
         Standing(
             id="covers",

@@ -58,12 +58,15 @@ RULE = StandingDuty(
         Standing(
             id="assess",
             title="Assess you as a carer for the time after your child is 18",
-            when=all_of(
-                any_of(
-                    CarerAfter18.agreed.happened,
-                    CarerAfter18.likely_needs & CarerAfter18.significant_benefit,
+            when=any_of(
+                CarerAfter18.agreed.happened & CarerAfter18.assessed.happened,
+                all_of(
+                    any_of(
+                        CarerAfter18.agreed.happened,
+                        CarerAfter18.likely_needs & CarerAfter18.significant_benefit,
+                    ),
+                    ~CarerAfter18.refused_by_carer,
                 ),
-                ~CarerAfter18.refused_by_carer,
             ),
             not_met=CarerAfter18.agreed.happened & ~CarerAfter18.assessed.happened,
             since=CarerAfter18.agreed,

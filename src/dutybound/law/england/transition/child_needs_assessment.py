@@ -44,6 +44,8 @@ _CONSENT = any_of(
     Transition.consent.is_("agrees", "cannot-decide-best-interests"),
     Transition.consent.is_("refuses") & Transition.abuse_or_neglect,
 )
+REFUSED = Transition.consent.is_("refuses") & ~Transition.abuse_or_neglect
+"""The child understands and refuses, and is at no risk of abuse or neglect: nothing has to be assessed."""
 ALL_THREE = all_of(Transition.likely_needs, Transition.significant_benefit, _CONSENT)
 """All that makes an assessment required is there."""
 
@@ -54,7 +56,13 @@ RULE = StandingDuty(
     owed_to=CHILD,
     strength=Strength.STATUTORY,
     about=Transition,
-    engaged=all_of(Child.under(18), NOT_EASED, any_of(Transition.agreed.happened, ALL_THREE)),
+    engaged=all_of(
+        Child.under(18),
+        NOT_EASED,
+        any_of(
+            Transition.agreed.happened & any_of(Transition.assessed.happened, ~REFUSED), ALL_THREE
+        ),
+    ),
     trigger=AS_OF,
     steps=(
         Standing(

@@ -42,7 +42,7 @@ from dutybound.law.england.sources import (
     CSDPA_1970,
     ombudsman_report,
 )
-from dutybound.law.england.transition.child_needs_assessment import ALL_THREE
+from dutybound.law.england.transition.child_needs_assessment import ALL_THREE, REFUSED
 from dutybound.law.england.vocabulary import Child, Transition
 from dutybound.law.england.vocabulary.parties import LOCAL_AUTHORITY, YOUNG_PERSON_AT_18
 
@@ -52,7 +52,7 @@ _UNTIL = CHILDREN_ACT_1989 / "s 17ZH(7)"
 
 _18 = Child.birthday(18)
 _ASSESSED_BEFORE = Transition.assessed < _18
-_HAD_TO_ASSESS = any_of(Transition.agreed < _18, _ASSESSED_BEFORE, ALL_THREE)
+_HAD_TO_ASSESS = any_of((Transition.agreed < _18) & ~REFUSED, _ASSESSED_BEFORE, ALL_THREE)
 _LEFT_UNDECIDED = all_of(
     Transition.requested < _18, ~(Transition.refused < _18), ~(Transition.agreed < _18)
 )

@@ -3,9 +3,9 @@
 For every disabled student the council (for a student at a college, the college) gives social care written
 notice of the day on which compulsory school age ends, and says whether the student means to stay in
 full-time education.  For one who is past school age, stays on and is to leave before the age of 19 years and
-8 months it gives notice of the leaving day too.  Each is due not earlier than twelve and not later than eight months
-before that day.  Where the leaving day was not known in time, the second is due as soon as is reasonably
-practicable.  The leaving day is kept under review all the while.
+8 months it gives notice of the leaving day too.  Each is due not earlier than twelve and not later than
+eight months before that day.  Where the leaving day was not known in time, the second is due as soon as is
+reasonably practicable.  The leaving day is kept under review all the while.
 
 Left to judgement: what is as soon as practicable, and when the end of education becomes apparent.  Not given:
 any notice to the family, unless it asks.
@@ -143,12 +143,12 @@ RULE = Duty(
         ),
         (
             "The Act names who gives the notice for a child at school, a student at a college, and one whose "
-            "further education the council pays for elsewhere. For a child taught at home it names nobody, so "
-            "nothing is shown as due."
+            "further education the council pays for elsewhere. For a child taught at home it names nobody, "
+            "so nothing is shown as due."
         ),
         (
-            "The second notice is for students past school age. For one who leaves within eight months of its "
-            "end the day for it would come before that, so none is shown."
+            "The second notice is for students past school age. For one who leaves within eight months of "
+            "its end the day for it would come before that, so none is shown."
         ),
         (
             "The day on which EHC plans came into the Act is taken to be 1 September 2014, and was not seen. "

@@ -86,7 +86,6 @@ RULE = StandingDuty(
             title="Meet the needs as a carer that count",
             when=all_of(
                 CarerAfter18.assessed_as_adults_carer.happened,
-                CarerAfter18.eligibility_given.happened,
                 CarerAfter18.eligibility.is_("count", "will-meet"),
             ),
             not_met=CarerAfter18.eligibility.is_("will-meet")

@@ -10,7 +10,6 @@ council that decides nothing, which is another fault and keeps children's help g
 """
 
 from dutybound.language import (
-    AS_OF,
     BestAnswer,
     Confidence,
     Reply,
@@ -45,7 +44,7 @@ RULE = StandingDuty(
     engaged=all_of(
         Transition.requested.happened, Transition.refused < Child.birthday(18), NOT_EASED
     ),
-    trigger=AS_OF,
+    trigger=Transition.refused,
     steps=(
         Standing(
             id="reasons",

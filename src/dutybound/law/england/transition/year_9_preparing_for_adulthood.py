@@ -35,7 +35,6 @@ YEAR_9 = usual_start_of_year(9)
 """When year 9 usually begins for a child of this age."""
 
 
-
 def class_has_come_so_far(day: DateExpression) -> Condition:
     """On a day in the usual year 9 or later, a child who may be taught a year below it is in year 9 too."""
     return any_of(day >= usual_start_of_year(10), Child.usual_school_year)

@@ -68,13 +68,16 @@ RULE = StandingDuty(
         Standing(
             id="assess",
             title="Assess the young carer for the time after 18",
-            when=all_of(
-                any_of(
-                    YoungCarerAt18.agreed.happened,
-                    YoungCarerAt18.likely_needs & YoungCarerAt18.significant_benefit,
-                ),
-                YoungCarerAt18.consent.is_(
-                    "agrees", "refuses-at-risk", "cannot-decide-best-interests"
+            when=any_of(
+                YoungCarerAt18.agreed.happened & YoungCarerAt18.assessed.happened,
+                all_of(
+                    any_of(
+                        YoungCarerAt18.agreed.happened,
+                        YoungCarerAt18.likely_needs & YoungCarerAt18.significant_benefit,
+                    ),
+                    YoungCarerAt18.consent.is_(
+                        "agrees", "refuses-at-risk", "cannot-decide-best-interests"
+                    ),
                 ),
             ),
             not_met=YoungCarerAt18.agreed.happened & ~YoungCarerAt18.assessed.happened,

@@ -131,7 +131,7 @@ class Advice(
     )
     held_up_by_coronavirus = coronavirus_question()
     impractical = Judgement(
-        "Has the Ombudsman or a court said that this made it impractical to answer in six weeks?",
+        "Has the Ombudsman or a court said that what happened made it impractical to answer in six weeks?",
         yes="it was impractical to answer in six weeks for that reason",
         no="it was not impractical to answer in six weeks for that reason",
         settled_by=COURTS_AND_OMBUDSMEN,

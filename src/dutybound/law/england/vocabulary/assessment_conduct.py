@@ -19,7 +19,7 @@ class AssessmentConduct(
     ask_others = "Is there another assessment or plan that you have a worry about?"
 
     topic = Choice(
-        "What is the worry about?",
+        "What about the assessment, or the plan after it, is the worry?",
         options={
             "who-assesses": "the worry is about who assesses your child",
             "how-it-is-done": "the worry is about how the assessment is done",
@@ -45,12 +45,12 @@ class AssessmentConduct(
         },
     )
     lead_fits = YesNo(
-        "Does that person have the skills, the knowledge and the time for your child?",
+        "Does whoever leads it have the skills, the knowledge and the time for your child?",
         yes="the person in the lead has the skills, the knowledge and the time for your child",
         no="the person in the lead lacks the skills, the knowledge or the time for your child",
     )
     practical_help_considered = YesNo(
-        "Did it look at what practical help your child and family need?",
+        "Did the assessment look at what practical help your child and family need?",
         yes="the assessment looked at what practical help your child and family need",
         no="the assessment did not look at what practical help your child and family need",
         help="One that looks only for faults in how you bring up your child does not.",
@@ -81,7 +81,7 @@ class AssessmentConduct(
         },
     )
     carer_and_child_agree = YesNo(
-        "Do the young carer and the person cared for both agree to put the two together?",
+        "Do the young carer and the person cared for both agree to put their two assessments together?",
         yes="the young carer and the person cared for both agree",
         no="the young carer or the person cared for does not agree",
     )
@@ -108,7 +108,7 @@ class AssessmentConduct(
         help="The law sets no number of months. The plan or the council's rules may.",
     )
     said = Codes(
-        "What has the council said about it?",
+        "What has the council said about the assessment, or the plan after it?",
         options={
             "no-social-worker-free": "We have no social worker free, so we cannot assess.",
             "only-early-help": "A family support worker did it, so it was Early Help and not section 17.",

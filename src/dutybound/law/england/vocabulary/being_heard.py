@@ -69,12 +69,12 @@ class BeingHeard(
         help="A letter that asks you, or that tells you where to get such help, shows that it did.",
     )
     help_accepted = YesNo(
-        "Did the council find that you need such help?",
+        "Did the council find that you need help to take part?",
         yes="the council found that you need help to take part",
         no="the council did not find that you need help to take part",
     )
     help_given = YesNo(
-        "Did it give you that help?",
+        "Did the council give you the help to take part that you needed?",
         yes="the council gave you the help to take part that you needed",
         no="the council did not give you the help to take part that you needed",
     )

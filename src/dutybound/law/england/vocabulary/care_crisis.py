@@ -25,9 +25,9 @@ class CareCrisis(
         "short time. If the day is still to come, say that it has not happened.",
     )
     needs_a_place = Judgement(
-        "Does your child need somewhere else to live because of that?",
-        yes="your child needs somewhere else to live because of that",
-        no="your child does not need somewhere else to live because of that",
+        "Does your child need somewhere else to live because nobody can go on with the care?",
+        yes="your child needs somewhere else to live because nobody can go on with the care",
+        no="your child does not need somewhere else to live for want of somebody who can go on with the care",
         settled_by=THE_COUNCIL_TOO,
         help="Say no if somebody else in the family can take your child in for that time.",
     )
@@ -51,13 +51,13 @@ class CareCrisis(
         not_happened="the council has not given your child somewhere to live",
     )
     child_asked = YesNo(
-        "Before that, did the council try to find out what your child wants?",
+        "Before it gave your child somewhere to live, did the council try to find out what your child wants?",
         yes="the council tried to find out what your child wants",
         no="the council did not try to find out what your child wants",
         help="As far as it could. Say yes if there was truly no time, or no safe way.",
     )
     said = Codes(
-        "What has the council said about it?",
+        "What has the council said about not being able to go on?",
         options={
             "not-for-disabled-children": "We do not take in disabled children under section 20.",
             "criteria-not-met": "You do not meet our criteria for that.",

@@ -12,6 +12,11 @@ class CareNeed(
 
     ask_any = "Is there help from social care that your child needs?"
     ask_others = "Is there other help from social care that your child needs?"
+    retired = (
+        ("decision_asked", "Tell it under 'help_requests', as 'asked'."),
+        ("decision_asked_by", "Tell it under 'help_requests', as 'asked_by'."),
+        ("will_not_decide", "Tell it under 'help_requests'."),
+    )
 
     help = Choice(
         "What sort of help is it?",

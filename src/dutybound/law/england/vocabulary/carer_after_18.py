@@ -61,7 +61,7 @@ class CarerAfter18(
         not_happened="the council has not refused to assess you as a carer",
     )
     reasons_given = Event(
-        "On what day did the council give its reasons for that in writing?",
+        "On what day did the council give its reasons for not assessing you in writing?",
         happened="the council gave its reasons for not assessing you in writing",
         not_happened="the council has given no reasons for not assessing you in writing",
     )
@@ -72,9 +72,12 @@ class CarerAfter18(
         help="One made before the 18th birthday. The parent carer's assessment for now is another one.",
     )
     willingness_covered = YesNo(
-        "Does it look at whether you can and want to go on caring, and at work, learning and free time?",
-        yes="it looks at whether you can and want to go on caring, and at work, learning and free time",
-        no="it leaves out whether you can and want to go on caring, or work, learning and free time",
+        "Does the assessment look at whether you can and want to go on caring, and at work, learning and "
+        "free time?",
+        yes="the assessment looks at whether you can and want to go on caring, and at work, learning and "
+        "free time",
+        no="the assessment leaves out whether you can and want to go on caring, or work, learning and "
+        "free time",
     )
     indication_given = Event(
         "On what day did the council say which of your needs after 18 are likely to have to be met?",
@@ -98,7 +101,7 @@ class CarerAfter18(
         not_happened="the council has not said that it will assess you as the carer of an adult",
     )
     assessed_as_adults_carer = Event(
-        "On what day was that assessment finished, or the earlier one taken over?",
+        "On what day was your assessment as the carer of an adult finished, or the earlier one taken over?",
         happened="your assessment as the carer of an adult was finished, or the earlier one taken over",
         not_happened="your assessment as the carer of an adult has not been finished",
     )
@@ -108,7 +111,7 @@ class CarerAfter18(
         not_happened="the council has not said in writing which of your needs count, with its reasons",
     )
     eligibility = Choice(
-        "What did it say?",
+        "What did the council say of whether your needs count?",
         options={
             "will-meet": "the council said that it will meet some or all of your needs",
             "count": "the council said that some or all of your needs count, and not that it will meet them",

@@ -60,7 +60,8 @@ class CarerAssessment(
         help="One that was finished before you asked this time, by any council team for carers.",
     )
     changed_since = Judgement(
-        "Has anything changed since then in what you or your child need, or in how you live?",
+        "Since the earlier assessment, has anything changed in what you or your child need, or in how "
+        "you live?",
         yes="your needs or circumstances, or your child's, have changed since the earlier assessment",
         no="nothing has changed since the earlier assessment",
         settled_by=THE_COUNCIL_TOO,

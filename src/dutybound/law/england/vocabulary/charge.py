@@ -53,7 +53,7 @@ class Charge(
         help="If you got the help yourself, and it was not for your child, choose the third.",
     )
     payer_on_benefit = YesNo(
-        "Did that person have universal credit or another benefit for a low income when asked to pay?",
+        "Did whoever is asked to pay have universal credit or another benefit for a low income that day?",
         yes="whoever is asked to pay had universal credit or another benefit that counts on that day",
         no="whoever is asked to pay had no benefit that counts on that day",
         help="These count: universal credit, income support, and the income-based kinds of jobseeker's "

@@ -24,7 +24,7 @@ class Complaint(
         help="If it went on for a while, give the first day.",
     )
     still_going_on = YesNo(
-        "Is it still going on?",
+        "Is the thing that you complain about still going on?",
         yes="the thing that you complain about is still going on",
         no="the thing that you complain about is over",
     )
@@ -82,7 +82,7 @@ class Complaint(
         "grandparent. The council decides it.",
     )
     interest_accepted = Event(
-        "On what day did the council decide that this person may complain?",
+        "On what day did the council decide that whoever complains may do so?",
         happened="the council decided that the person who complains has enough interest",
         not_happened="the council has not decided that the person who complains has enough interest",
     )
@@ -257,13 +257,13 @@ class Complaint(
         no="the council has not put the complaint on hold in writing because of other proceedings",
     )
     hold_harm_decided = YesNo(
-        "Did the council decide that going on with the complaint would harm those proceedings?",
+        "Did the council decide that going on with the complaint would harm the other proceedings?",
         yes="the council decided that going on with the complaint would harm the other proceedings",
         no="the council did not decide that going on with the complaint would harm the other proceedings",
         help="That there is an appeal, a court case or a police enquiry is not enough by itself.",
     )
     other_proceedings_ended = Event(
-        "On what day did those other proceedings end?",
+        "On what day did the other proceedings end?",
         happened="the other proceedings ended",
         not_happened="the other proceedings have not ended",
     )

@@ -74,7 +74,7 @@ class Concession(
         not_happened="the council has not told you that it must now assess",
     )
     plan_needed = Choice(
-        "After that assessment, what did the council decide?",
+        "After the assessment, what did the council decide?",
         options={
             "plan": "the council decided that a plan is needed",
             "no-plan": "the council decided that no plan is needed",
@@ -87,12 +87,12 @@ class Concession(
         not_happened="the council has sent no decision that no plan is needed",
     )
     draft_sent = Event(
-        "When did the council send a draft plan?",
+        "When did the council send a draft plan, after it gave way?",
         happened="the council sent a draft plan",
         not_happened="the council has not sent a draft plan",
     )
     final_plan_sent = Event(
-        "When did the council send the final plan?",
+        "When did the council send the final plan, after it gave way?",
         happened="the council sent the final plan after giving way",
         not_happened="the council has not sent a final plan since it gave way",
     )
@@ -107,12 +107,13 @@ class Concession(
         not_happened="the council has not done what was agreed",
     )
     exceptional_circumstances = YesNo(
-        "Did something exceptional and personal happen to your child or to you in that time?",
+        "Since it gave way, did something exceptional and personal happen to your child or to you?",
         yes="exceptional personal circumstances affected your child or you after the council gave way",
         no="no exceptional personal circumstances affected your child or you after the council gave way",
     )
     away_two_weeks = YesNo(
-        "Were you or your child away from the council's area for two weeks or more in a row?",
+        "Since it gave way, were you or your child away from the council's area for two weeks or more in "
+        "a row?",
         yes="you or your child were away from the area for two weeks or more in a row",
         no="you and your child were not away from the area for two weeks in a row",
         help="14 days in a row count. 13 do not.",
@@ -124,7 +125,7 @@ class Concession(
         no="the school or nursery was not asked for advice around a closure of four weeks or more",
     )
     impractical = Judgement(
-        "Has the Ombudsman or a court said that this made it impractical to keep to the time limit?",
+        "Has the Ombudsman or a court said that what happened made it impractical to keep to the time limit?",
         yes="it was impractical to keep to the time limit after giving way",
         no="it was not impractical to keep to the time limit after giving way",
         settled_by=COURTS_AND_OMBUDSMEN,

@@ -17,12 +17,12 @@ class Confinement(
     ask_others = "Is there another place that your child is not free to leave?"
 
     began = Event(
-        "On what day did that begin?",
+        "On what day did your child begin to be kept there?",
         happened="your child began to be kept there",
         not_happened="your child is not kept there yet",
     )
     liberty_lost = Judgement(
-        "Would a court say that it takes away your child's liberty?",
+        "Would a court say that being kept there takes away your child's liberty?",
         yes="being kept there takes away your child's liberty",
         no="being kept there does not take away your child's liberty",
         settled_by=(Speaker.COURT,),
@@ -30,7 +30,7 @@ class Confinement(
         "wants: a court looks at all of it. Ask a solicitor.",
     )
     child_agrees = Judgement(
-        "Does your child agree to it, in a way that the law counts?",
+        "Does your child agree to being kept there, in a way that the law counts?",
         yes="your child agrees to being kept there in a way that the law counts",
         no="your child does not agree to being kept there in a way that the law counts",
         settled_by=(Speaker.COURT,),
@@ -38,7 +38,7 @@ class Confinement(
         "the decision. How far is not settled.",
     )
     parent_agreed = YesNo(
-        "Did a parent agree to it?",
+        "Did a parent agree to your child being kept there?",
         yes="a parent agreed to your child being kept there",
         no="no parent agreed to your child being kept there",
     )
@@ -48,7 +48,7 @@ class Confinement(
         no="no council or health service arranges, pays for or knows of the place",
     )
     allowed = Event(
-        "On what day did a court allow it?",
+        "On what day did a court allow your child to be kept there?",
         happened="a court allowed your child to be kept there",
         not_happened="no court has allowed your child to be kept there",
         help="If your child was put in hospital under the Mental Health Act, give the day of that.",

@@ -25,7 +25,7 @@ class ContinuingCare(
         "a form called the checklist, or in some other way.",
     )
     may_be_needed = YesNo(
-        "Does the NHS board accept that your child may need it?",
+        "Does the NHS board accept that your child may need continuing care?",
         yes="the NHS board accepts that your child may need continuing care",
         no="the NHS board does not accept that your child may need continuing care",
         help="A checklist that says 'go on to a full assessment' shows it. If the board stops at the "
@@ -49,7 +49,7 @@ class ContinuingCare(
         not_happened="the NHS board has not told you its decision",
     )
     reasons_in_writing = YesNo(
-        "Did it give you the decision and the reasons in writing?",
+        "Did the NHS board give you its decision and the reasons in writing?",
         yes="the NHS board gave its decision and reasons in writing",
         no="the NHS board did not give its decision and reasons in writing",
     )
@@ -59,7 +59,7 @@ class ContinuingCare(
         no="the NHS board decided that your child does not get continuing care",
     )
     told_of_review = YesNo(
-        "Did it say how you can ask for the decision to be looked at again?",
+        "Did the NHS board say how you can ask for its decision to be looked at again?",
         yes="the NHS board said how to ask for its decision to be looked at again",
         no="the NHS board did not say how to ask for its decision to be looked at again",
     )

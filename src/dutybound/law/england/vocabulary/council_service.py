@@ -156,7 +156,7 @@ class CouncilService(
         settled_by=THE_COUNCIL_TOO,
     )
     told_of_other_help = YesNo(
-        "Has the council told you about that help?",
+        "Has the council told you about other help that would suit your child?",
         yes="the council told you about the other help",
         no="the council did not tell you about the other help",
     )
@@ -175,7 +175,7 @@ class CouncilService(
         help="It is often called SENDIASS. If it leaves out disability, answer 'no'.",
     )
     advice_made_known = YesNo(
-        "Has the council done anything to make that advice known to families and schools?",
+        "Has the council done anything to make the free advice known to families and schools?",
         yes="the council has made that advice known to families and schools",
         no="the council has done nothing to make that advice known to families and schools",
     )
@@ -187,7 +187,8 @@ class CouncilService(
         "independent. This is not the mediation before an appeal.",
     )
     disagreement_help_made_known = YesNo(
-        "Has the council done anything to make that help known to families and schools?",
+        "Has the council made it known to families and schools that somebody independent can help to "
+        "settle things?",
         yes="the council has made that help known to families and schools",
         no="the council has done nothing to make that help known to families and schools",
     )
@@ -198,14 +199,15 @@ class CouncilService(
         help="It may be called joint arrangements. You can ask for them.",
     )
     joint_disputes_settled = YesNo(
-        "Do they say how the council and the health service settle a dispute quickly?",
+        "Have they agreed how the council and the health service settle a dispute quickly?",
         yes="they say how the council and the health service settle a dispute quickly",
         no="they do not say how the council and the health service settle a dispute quickly",
     )
     joint_arrangements_reviewed = YesNo(
-        "Do the papers show that they have looked at those arrangements again?",
-        yes="the papers show that they have looked at those arrangements again",
-        no="the papers do not show that they have looked at those arrangements again",
+        "Do the papers show that the council and the health service have looked at what they agreed again?",
+        yes="the papers show that the council and the health service have looked at what they agreed again",
+        no="the papers do not show that the council and the health service have looked at what they "
+        "agreed again",
     )
     looks_for_children = YesNo(
         "Does the council try to find the children in its area who may need more?",
@@ -215,7 +217,7 @@ class CouncilService(
     )
 
     said = Codes(
-        "What has the council said about it?",
+        "What has the council said about this worry?",
         options={
             "only-families-in-crisis": "Breaks are only for families in crisis.",
             "term-time-only": "Our breaks are in term time only.",

@@ -122,7 +122,7 @@ class Decision(
         no="the council decided to end the plan without telling you first, or without asking you",
     )
     place_asked_before_ending = YesNo(
-        "Before it decided, did it ask the head of the school or college in the plan?",
+        "Before the council decided to end the plan, did it ask the head of the school or college in it?",
         yes="the council asked the head of the school or college before it decided to end the plan",
         no="the council decided to end the plan without asking the head of the school or college",
         help="If you do not know, ask the school or college.",

@@ -88,7 +88,7 @@ class Detention(
         not_happened="the council has not reviewed the plan since your child was let out",
     )
     could_have_reviewed = Judgement(
-        "Could the council have reviewed it by now?",
+        "Could the council have reviewed the plan by now?",
         yes="the council could have reviewed the plan by now",
         no="the council could not have reviewed the plan yet",
         settled_by=COURTS_AND_OMBUDSMEN,
@@ -151,7 +151,7 @@ class Detention(
         help="Only while your child was of school age. More than four weeks count too.",
     )
     impractical = Judgement(
-        "Has the Ombudsman or a court said that this made it impractical to keep to the time limit?",
+        "Has the Ombudsman or a court said that what happened made it impractical to keep to the time limit?",
         yes="it was impractical to keep to the time limit for that reason",
         no="it was not impractical to keep to the time limit for that reason",
         settled_by=COURTS_AND_OMBUDSMEN,

@@ -44,22 +44,23 @@ class DirectPayment(
         "the answer is still you.",
     )
     manages = Judgement(
-        "Can that person look after the money, alone or with the help that there is?",
+        "Can whoever gets the money look after it, alone or with the help that there is?",
         yes="the person who gets the money can look after it, alone or with help",
         no="the person who gets the money cannot look after it, even with help",
         settled_by=THE_COUNCIL_TOO,
         help="Help may come from a family member, a support service or a payroll firm.",
     )
     court_order = YesNo(
-        "Does a court order or a prison licence make that person have treatment for drugs or alcohol?",
-        yes="a court order or licence makes that person have treatment for drugs or alcohol",
-        no="no court order or licence makes that person have treatment for drugs or alcohol",
+        "Does a court order or a prison licence make whoever gets the money have treatment for drugs or "
+        "alcohol?",
+        yes="a court order or licence makes whoever gets the money have treatment for drugs or alcohol",
+        no="no court order or licence makes whoever gets the money have treatment for drugs or alcohol",
     )
     help_is_ordered = YesNo(
-        "Does a mental health or criminal law order make that person take the help, or set terms for "
-        "living outside hospital?",
-        yes="a mental health or criminal law order makes that person take the help, or sets terms",
-        no="no mental health or criminal law order makes that person take the help or sets terms",
+        "Does a mental health or criminal law order make whoever gets the money take the help, or set "
+        "terms for living outside hospital?",
+        yes="a mental health or criminal law order makes whoever gets the money take the help, or sets terms",
+        no="no mental health or criminal law order makes whoever gets the money take the help or sets terms",
         help="For most families the answer is no.",
     )
     works_as_money = Judgement(
@@ -124,9 +125,9 @@ class DirectPayment(
         "allowance and employment and support allowance.",
     )
     means_looked_at = YesNo(
-        "Did the council look at what that person can afford before it set the share?",
-        yes="the council looked at what that person can afford before it set the share",
-        no="the council did not look at what that person can afford before it set the share",
+        "Did the council look at what whoever gets the money can afford, before it set the share?",
+        yes="the council looked at what whoever gets the money can afford before it set the share",
+        no="the council did not look at what whoever gets the money can afford before it set the share",
     )
     worker = Choice(
         "Whom do you want to pay with the money?",
@@ -143,9 +144,12 @@ class DirectPayment(
         "counts how they are related to whoever gets the money, not to your child.",
     )
     worker_allowed = YesNo(
-        "Has the council agreed that your child's welfare makes it necessary to pay this person?",
-        yes="the council has agreed that your child's welfare makes it necessary to pay this person",
-        no="the council has not agreed that your child's welfare makes it necessary to pay this person",
+        "Has the council agreed that your child's welfare makes it necessary to pay the worker whom you "
+        "want?",
+        yes="the council has agreed that your child's welfare makes it necessary to pay the worker whom "
+        "you want",
+        no="the council has not agreed that your child's welfare makes it necessary to pay the worker "
+        "whom you want",
     )
     own_name_asked = Event(
         "On what day did your child ask to get the money in their own name?",
@@ -169,7 +173,7 @@ class DirectPayment(
         no="no plan for adult care names a sum that the council will pay",
     )
     adult_asked = Event(
-        "On what day was the council asked to pay that sum as money?",
+        "On what day was the council asked to pay for adult care as money?",
         happened="the council was asked to pay for adult care as money",
         not_happened="nobody has asked the council to pay for adult care as money",
         help="Your child may ask, or, if your child cannot decide this, somebody who may act for them.",

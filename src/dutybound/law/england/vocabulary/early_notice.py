@@ -17,7 +17,7 @@ class EarlyNotice(
     ask_others = "Was there another health service that thought so?"
 
     below_school_age = YesNo(
-        "Was your child below school age then?",
+        "Was your child below school age when the health service thought so?",
         yes="your child was below school age",
         no="your child was of school age",
         help="A child under five is. For some months after the fifth birthday it depends on the time of "
@@ -32,27 +32,27 @@ class EarlyNotice(
         help="A letter or a note of a check may show it.",
     )
     parent_told = Event(
-        "When did it tell you so, and that it has to tell the council?",
+        "When did the health service tell you what it thinks, and that it has to tell the council?",
         happened="the health service told you what it thinks, and that it has to tell the council",
         not_happened="the health service has not told you what it thinks and that it has to tell the council",
     )
     talk_offered = YesNo(
-        "Did it offer you a talk about it?",
+        "Did the health service offer you a talk about it?",
         yes="the health service offered you a talk about it",
         no="the health service did not offer you a talk about it",
     )
     council_told = Event(
-        "When did it tell the council?",
+        "When did the health service tell the council?",
         happened="the health service told the council",
         not_happened="the health service has not told the council",
     )
     knows_a_charity = YesNo(
-        "Does it think that a certain charity could help you?",
+        "Does the health service think that a certain charity could help you?",
         yes="the health service thinks that a certain charity could help you",
         no="the health service knows of no charity that could help you",
     )
     charity_named = YesNo(
-        "Did it tell you of that charity?",
+        "Did the health service tell you of a charity that could help you?",
         yes="the health service told you of that charity",
         no="the health service did not tell you of that charity",
     )

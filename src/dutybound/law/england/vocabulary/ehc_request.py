@@ -20,6 +20,12 @@ class EhcRequest(
 
     ask_any = "Has anybody asked the council for an EHC needs assessment?"
     ask_others = "Was there another request for an EHC needs assessment?"
+    retired = (
+        (
+            "plan_already",
+            "Leave it out. Where there was a plan, tell the request under 'reassessments'.",
+        ),
+    )
 
     received = Event(
         "On what day did the council get the request for an EHC needs assessment?",
@@ -51,7 +57,7 @@ class EhcRequest(
         "of it. No diagnosis is needed.",
     )
     plan_may_be_necessary = Judgement(
-        "May it be necessary for that to be given through an EHC plan?",
+        "May it be necessary to give help with special educational needs through an EHC plan?",
         yes="it may be necessary for the help to be given through an EHC plan",
         no="it cannot be necessary for the help to be given through an EHC plan",
         settled_by=WHO_DECIDES_ABOUT_PLANS,
@@ -162,7 +168,7 @@ class EhcRequest(
         "Easter are too short. Say 'none' if there was no such closure.",
     )
     setting_reopens = DateFact(
-        "On what day did it open again?",
+        "If it closed for four weeks or more: on what day did the school or nursery open again?",
         states="the school or nursery was to open again",
         help="The first day back for children.",
     )
@@ -179,12 +185,12 @@ class EhcRequest(
         help="A shortage of staff at the council is not a personal circumstance of yours.",
     )
     circumstances_by_week_6 = YesNo(
-        "Did that happen in the first six of those weeks?",
+        "If something exceptional happened: did it come in the first six weeks after the request?",
         yes="the exceptional circumstances came in the first six weeks after the request",
         no="the exceptional circumstances came only after the first six weeks",
     )
     circumstances_by_week_16 = YesNo(
-        "Did that happen in the first 16 of those weeks?",
+        "If something exceptional happened: did it come in the first 16 weeks after the request?",
         yes="the exceptional circumstances came in the first 16 weeks after the request",
         no="the exceptional circumstances came only after the first 16 weeks",
         help="The law may look only at the first 16 weeks. Lawyers do not agree.",
@@ -197,18 +203,18 @@ class EhcRequest(
         help="28 days in a row count. 27 do not.",
     )
     away_by_week_6 = YesNo(
-        "Were four weeks in a row of that within the first six weeks after the request?",
+        "If you were away: were four weeks in a row of it within the first six weeks after the request?",
         yes="four weeks of the absence fell in the first six weeks after the request",
         no="four weeks of the absence did not fall in the first six weeks after the request",
     )
     away_by_week_16 = YesNo(
-        "Were four weeks in a row of that within the first 16 weeks after the request?",
+        "If you were away: were four weeks in a row of it within the first 16 weeks after the request?",
         yes="four weeks of the absence fell in the first 16 weeks after the request",
         no="four weeks of the absence did not fall in the first 16 weeks after the request",
     )
     held_up_by_coronavirus = coronavirus_question()
     impractical = Judgement(
-        "Has the Ombudsman or a court said that this made it impractical to keep to the time limit?",
+        "Has the Ombudsman or a court said that what happened made it impractical to keep to the time limit?",
         yes="it was impractical to keep to the time limit for that reason",
         no="it was not impractical to keep to the time limit for that reason",
         settled_by=COURTS_AND_OMBUDSMEN,

@@ -31,7 +31,7 @@ class Exclusion(
         help="The day on which the head teacher decided it and told you.",
     )
     kind = Choice(
-        "Was it for good, or for a time?",
+        "Was your child excluded for good, or for a time?",
         options={
             "permanent": "your child was excluded for good",
             "suspension": "your child was suspended for a time",
@@ -139,7 +139,7 @@ class Exclusion(
         help="If it did not come by first class post, give the day on which you got it.",
     )
     letter_posted = YesNo(
-        "Did that letter come by first class post?",
+        "Did the letter with the governors' decision come by first class post?",
         yes="the governors' letter came by first class post",
         no="the governors' letter did not come by first class post",
         help="A letter sent by first class post counts as given on the second working day after that.",
@@ -160,7 +160,7 @@ class Exclusion(
         no="no claim under the Equality Act was made about the exclusion",
     )
     claim_ended = Event(
-        "On what day did that claim end, with no appeal left?",
+        "If you made such a claim to a court or tribunal: on what day did it end, with no appeal left?",
         happened="the claim under the Equality Act ended, with no appeal left",
         not_happened="the claim under the Equality Act has not ended",
     )
@@ -176,7 +176,7 @@ class Exclusion(
         help=_COUNT + "answer will do.",
     )
     panel_met = Event(
-        "On what day did the review panel meet?",
+        "On what day did the review panel meet about the exclusion?",
         happened="the review panel met",
         not_happened="the review panel has not met",
     )

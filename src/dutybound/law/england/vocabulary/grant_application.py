@@ -44,7 +44,7 @@ class GrantApplication(
         not_happened="the council has not written to say whether the grant is approved",
     )
     decision = Choice(
-        "What did the council decide?",
+        "What did the council decide about the grant?",
         options={
             "approved": "the council approved the grant",
             "refused": "the council refused the grant",

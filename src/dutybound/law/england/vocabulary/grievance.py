@@ -11,7 +11,7 @@ class Grievance(
     """A decision, an act or a failure that may be taken to the Ombudsman or to a court."""
 
     ask_any = "Did anything go wrong that you may want to take to the Ombudsman or a court?"
-    ask_others = "Did anything else go wrong that you may want to take there?"
+    ask_others = "Did anything else go wrong that you may want to take to the Ombudsman or a court?"
 
     body = Choice(
         "Who did it, or failed to do it?",
@@ -30,21 +30,21 @@ class Grievance(
         help="If something should have been done by a day and was not, it went wrong on the day after.",
     )
     first_noticed = Event(
-        "On what day did you first know of it?",
-        happened="you first knew of it",
-        not_happened="you did not know of it",
+        "On what day did you first know of what went wrong?",
+        happened="you first knew of what went wrong",
+        not_happened="you did not know of what went wrong",
         help="Not the day on which you learned that it was against the rules.",
     )
     still_going_on = YesNo(
-        "Is it still going on?",
-        yes="it is still going on",
-        no="it is not still going on",
+        "Is what went wrong still going on?",
+        yes="what went wrong is still going on",
+        no="what went wrong is not still going on",
         help="For example, help that should be given and still is not.",
     )
     ended = Event(
-        "If it went on for a while, on what day did it stop?",
-        happened="it stopped",
-        not_happened="it has not stopped, or it was over in one day",
+        "If what went wrong went on for a while: on what day did it stop?",
+        happened="what went wrong stopped",
+        not_happened="what went wrong has not stopped, or was over in one day",
     )
     council_answered = Event(
         "On what day did you get the council's last answer to your complaint about it?",
@@ -93,9 +93,9 @@ class Grievance(
         help="This is the certificate for the court case itself, not first advice.",
     )
     convention_right = Judgement(
-        "Did it do serious harm to family life, home, health, dignity or schooling?",
-        yes="it did serious harm to family life, home, health, dignity or schooling",
-        no="it did no serious harm to family life, home, health, dignity or schooling",
+        "Did what went wrong do serious harm to family life, home, health, dignity or schooling?",
+        yes="what went wrong did serious harm to family life, home, health, dignity or schooling",
+        no="what went wrong did no serious harm to family life, home, health, dignity or schooling",
         settled_by=COURTS_AND_OMBUDSMEN,
         help="These are what the Human Rights Act protects. A court looks at how serious it was, and why.",
     )

@@ -17,7 +17,7 @@ class HealthComplaint(
     ask_others = "Is there another complaint about a health service or adult social care?"
 
     about = Choice(
-        "What is the complaint about?",
+        "What is the complaint about: health care, or adult social care?",
         options={
             "health": "the complaint is about a health service that the NHS runs or pays for",
             "adult-care": "the complaint is to a council about social care for somebody who is 18 or over",
@@ -34,9 +34,9 @@ class HealthComplaint(
         help="If it went on for a while, give the last day so far.",
     )
     noticed = Event(
-        "On what day did you first learn of it?",
-        happened="you first learned of it",
-        not_happened="you have not learned of it",
+        "On what day did you first learn of the thing that you complain about?",
+        happened="you first learned of the thing that you complain about",
+        not_happened="you have not learned of the thing that you complain about",
     )
     received = Event(
         "On what day did they get your complaint?",
@@ -66,7 +66,7 @@ class HealthComplaint(
         no="you did not agree that the answer may take longer than 6 months",
     )
     longer_until = DateFact(
-        "Until what day did you agree that it may take?",
+        "Until what day did you agree that the answer may take?",
         states="the longer time that you agreed for the answer ends",
     )
     answered = Event(

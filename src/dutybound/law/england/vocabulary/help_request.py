@@ -25,7 +25,7 @@ class HelpRequest(
         "thing.",
     )
     asked_by = Choice(
-        "Who asked for that decision?",
+        "Who asked the council to decide?",
         options={
             "child-or-for-child": "the request came from your child, or from you in your child's name",
             "unpaid-carer": "the request came from somebody who cares for your child at home a lot, often "

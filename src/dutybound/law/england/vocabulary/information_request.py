@@ -48,7 +48,7 @@ class InformationRequest(
         settled_by=COURTS_AND_OMBUDSMEN,
     )
     clarification_given = Event(
-        "When did they get your answer to that question?",
+        "When did they get your answer about what information you mean?",
         happened="they got your answer about what information you mean",
         not_happened="they have not got an answer about what information you mean",
     )
@@ -112,7 +112,7 @@ class InformationRequest(
         not_happened="they have not sent what came of the review",
     )
     said = Codes(
-        "What have they said about the request?",
+        "What have they said about your freedom of information request?",
         options={
             "from-our-log": "The 20 days run from the day our team logged it.",
             "clarification-restarts": "We asked you a question, so the 20 days start again.",

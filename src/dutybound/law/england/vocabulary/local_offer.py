@@ -49,13 +49,13 @@ class LocalOffer(
         no="the council does not say how people without the internet can get a copy",
     )
     copies_accessible = YesNo(
-        "Does it say how disabled people and those with special needs can get a copy?",
+        "Does the council say how disabled people and those with special needs can get a copy?",
         yes="the council says how disabled people and those with special needs can get a copy",
         no="the council does not say how disabled people and those with special needs can get a copy",
         help="For instance in large print, in easy words or read aloud.",
     )
     how_to_comment = YesNo(
-        "Does it say how all those people can comment on the Local Offer?",
+        "Does the council say how all those people can comment on the Local Offer?",
         yes="the council says how people can comment on the Local Offer",
         no="the council does not say how people can comment on the Local Offer",
     )
@@ -162,18 +162,19 @@ class LocalOffer(
         help="Telling people what has been decided is not asking.",
     )
     needs_consulted = YesNo(
-        "Did it ask families what services they need?",
+        "For the Local Offer, did the council ask families what services they need?",
         yes="the council asked families what services they need",
         no="the council did not ask families what services they need",
     )
     presentation_consulted = YesNo(
-        "Did it ask families how the Local Offer should be set out, made easy to get at, and commented on?",
+        "Did the council ask families how the Local Offer should be set out, got at and commented on?",
         yes="the council asked families how the Local Offer should be set out, got at and commented on",
         no="the council did not ask families how the Local Offer should be set out, got at and commented on",
         help="That takes in people without the internet, and those with special needs or a disability.",
     )
     others_consulted = YesNo(
-        "Did it ask schools, colleges, nurseries, the health service and its own staff?",
+        "For the Local Offer, did the council ask schools, colleges, nurseries, the health service and "
+        "its own staff?",
         yes="the council asked schools, colleges, nurseries, the health service and its own staff",
         no="the council did not ask all of: schools, colleges, nurseries, the health service and its own "
         "staff",
@@ -194,7 +195,7 @@ class LocalOffer(
         help="It is often called an annual report, or 'you said, we did'.",
     )
     comments_published_again = Event(
-        "And when did it next publish comments and answers?",
+        "After that, when did the council next publish comments and answers?",
         happened="the council next published comments and answers",
         not_happened="the council has published no comments and answers since",
     )

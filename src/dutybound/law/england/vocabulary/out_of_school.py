@@ -40,7 +40,7 @@ class OutOfSchool(
         "nobody offers a place is not a choice.",
     )
     began = Event(
-        "On what day did this begin?",
+        "On what day did your child begin to miss school, or to be there for part of the time only?",
         happened="the time without a full education began",
         not_happened="the time without a full education has not begun",
     )
@@ -72,7 +72,7 @@ class OutOfSchool(
         "count. If the teaching has stopped, tell us about the time since then by itself.",
     )
     full_time = YesNo(
-        "Is that teaching full time?",
+        "Is the teaching that the council arranged full time?",
         yes="the teaching that the council arranged is full time",
         no="the teaching that the council arranged is not full time",
         help="Teaching of one pupil alone can be full time in fewer hours.",

@@ -85,7 +85,7 @@ class OvernightBreak(
         help="No stay in those months, for one. Having too few staff is not meant.",
     )
     second_visit = Event(
-        "On what day was the visit after that?",
+        "On what day was the council's second visit to your child during a stay?",
         happened="the council's worker visited your child a second time",
         not_happened="the council's worker has not visited your child a second time",
     )
@@ -96,7 +96,7 @@ class OvernightBreak(
         help="With the officer who checks on children whom the council looks after.",
     )
     second_review = Event(
-        "On what day was the review after that?",
+        "On what day did the council review for the second time how the breaks are going?",
         happened="the council reviewed the breaks a second time",
         not_happened="the council has not reviewed the breaks a second time",
     )

@@ -30,7 +30,7 @@ class OwnDecision(
         help="A condition, an age or an odd choice does not show it. It is about one decision at one time.",
     )
     helped = Judgement(
-        "Before that, did they do all they could to help your child decide?",
+        "Before they decided, did they do all they could to help your child decide?",
         yes="they did all they could to help your child decide",
         no="they did not do all they could to help your child decide",
         settled_by=COURTS_AND_OMBUDSMEN,
@@ -42,7 +42,7 @@ class OwnDecision(
         no="they did not ask those who care for your child what would be best",
     )
     asking_carers_right = Judgement(
-        "Could they have asked, and would that have been right?",
+        "Could they have asked those who care for your child, and would that have been right?",
         yes="those who care for your child could have been asked, and that would have been right",
         no="those who care for your child could not be asked, or it was not right to ask them",
         settled_by=COURTS_AND_OMBUDSMEN,

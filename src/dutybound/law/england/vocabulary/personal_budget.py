@@ -26,7 +26,7 @@ class PersonalBudget(
         help="A personal budget is a sum of money named for help in the EHC plan.",
     )
     asked_while = Choice(
-        "What was going on with the plan at that time?",
+        "When you asked for a personal budget, what was going on with the plan?",
         options={
             "draft": "the draft plan was being made or was open for comments",
             "review": "the plan was being reviewed, or your child was being assessed again",
@@ -34,7 +34,7 @@ class PersonalBudget(
         },
     )
     answer = Choice(
-        "What did the council answer?",
+        "What did the council answer about the personal budget?",
         options={
             "named-a-sum": "the council named a sum of money",
             "refused": "the council would not name a sum of money",
@@ -42,12 +42,12 @@ class PersonalBudget(
         },
     )
     answered = Event(
-        "On what day did it answer?",
+        "On what day did the council answer about the personal budget?",
         happened="the council answered about the personal budget",
         not_happened="the council has not answered about the personal budget",
     )
     part_of_a_larger_sum = Judgement(
-        "Is that help paid for out of a larger sum that cannot be split without harm?",
+        "Is the help paid for out of a larger sum that cannot be split without harm?",
         yes="the help is paid for out of a larger sum that cannot be split without harm",
         no="the help is not paid for out of a larger sum, or the sum can be split without harm",
         settled_by=THE_COUNCIL_TOO,
@@ -69,17 +69,18 @@ class PersonalBudget(
         },
     )
     refusal_complete = YesNo(
-        "Did it write that to you with its reasons, and say that you can ask it to look again?",
+        "If it will not pay you: did it write that with its reasons, and say that you can ask it to look "
+        "again?",
         yes="the council wrote its refusal with reasons and said that you can ask it to look again",
         no="the council gave no written reasons, or did not say that you can ask it to look again",
     )
     look_again_asked = Event(
-        "On what day did you ask it to look again?",
+        "If it will not pay you: on what day did you ask it to look again?",
         happened="you asked the council to look again at its refusal",
         not_happened="you did not ask the council to look again at its refusal",
     )
     looked_again = Choice(
-        "What came of that?",
+        "What came of asking the council to look again?",
         options={
             "answered": "the council looked again and wrote to you with its reasons",
             "refused": "the council would not look again, or gave no reasons",

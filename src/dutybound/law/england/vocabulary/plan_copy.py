@@ -19,8 +19,8 @@ class PlanCopy(
 
     asked = Event(
         "On what day did your child ask the council to send the plan on?",
-        happened="your child asked the council to send the plan on",
-        not_happened="your child has not asked the council to send the plan on",
+        happened="your child asked the council to send on the plan",
+        not_happened="your child has not asked the council to send on the plan",
         help="Your child asks. A parent can write for a child who cannot decide this.",
     )
     university_course = YesNo(
@@ -44,8 +44,8 @@ class PlanCopy(
     )
     sent = Event(
         "On what day did the council send the plan on?",
-        happened="the council sent the plan on",
-        not_happened="the council has not sent the plan on",
+        happened="the council sent on the plan",
+        not_happened="the council has not sent on the plan",
     )
     held_up_by_coronavirus = coronavirus_question()
     said = Codes(

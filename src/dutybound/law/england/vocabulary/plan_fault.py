@@ -49,7 +49,7 @@ class PlanFault(
         help="Words like 'access to', 'up to', 'as needed' and 'support' often leave it open.",
     )
     teaches_or_trains = Judgement(
-        "Does that help teach or train your child?",
+        "Does the help in the wrong place teach or train your child?",
         yes="the help teaches or trains your child",
         no="the help does not teach or train your child",
         settled_by=WHO_DECIDES_ABOUT_PLANS,

@@ -36,7 +36,7 @@ class Reassessment(
         },
     )
     decision = Choice(
-        "What did the council decide?",
+        "What did the council decide about assessing again?",
         options={
             "agree": "the council agreed to assess again",
             "refuse": "the council refused to assess again",
@@ -85,7 +85,7 @@ class Reassessment(
     )
     held_up_by_coronavirus = coronavirus_question()
     impractical = Judgement(
-        "Has the Ombudsman or a court said that this made it impractical to keep to the time limit?",
+        "Has the Ombudsman or a court said that what happened made it impractical to keep to the time limit?",
         yes="it was impractical to keep to the time limit for that reason",
         no="it was not impractical to keep to the time limit for that reason",
         settled_by=COURTS_AND_OMBUDSMEN,

@@ -46,7 +46,7 @@ class RecordRequest(
         "the start is a reason not to ask.",
     )
     clarification_given = Event(
-        "When did you answer?",
+        "When did you tell them which records you want?",
         happened="you said which records you want",
         not_happened="you have not said which records you want",
     )
@@ -73,7 +73,7 @@ class RecordRequest(
         no="they have not refused the request as unfounded or excessive",
     )
     said = Codes(
-        "What have they said about the request?",
+        "What have they said about your request for records?",
         options={
             "forty-days": "We have 40 days.",
             "thirty-working-days": "We have 30 working days.",

@@ -25,16 +25,16 @@ class RecordsContact(
     purpose = Choice(
         "What was it for?",
         options={
-            "section-17": "it was for help or an assessment under section 17",
-            "section-47": "it was for a child protection enquiry under section 47",
-            "not-said": "you were not told what it was for",
+            "section-17": "social care asked for help or an assessment under section 17",
+            "section-47": "social care asked for a child protection enquiry under section 47",
+            "not-said": "you were not told why social care asked others",
         },
         help="The letter, or the worker, should say which section.",
     )
     agreed = YesNo(
         "Did you agree to it?",
-        yes="you agreed to it",
-        no="you did not agree to it",
+        yes="you agreed to social care asking others",
+        no="you did not agree to social care asking others",
         help="If your child understands enough to agree, what your child said counts too.",
     )
     told = YesNo(

@@ -57,7 +57,7 @@ class Referral(
         "(section 17), choose the first answer.",
     )
     needs_looked_at = YesNo(
-        "Did the council look at your child's own needs before it said that?",
+        "Did the council look at your child's own needs before it said what it would do?",
         yes="the council looked at your child's own needs before it said what it would do",
         no="the council did not look at your child's own needs before it said what it would do",
         help="It need not be a full assessment. A short note with reasons can be enough if it says what "

@@ -17,7 +17,7 @@ class SchoolComplaint(
     ask_others = "Is there another complaint to a school?"
 
     school = Choice(
-        "What kind of school is it?",
+        "What kind of school is the complaint to?",
         options={
             "maintained": "it is a school that the council maintains",
             "academy-or-private": "it is an academy, a free school or a private school",
@@ -26,7 +26,7 @@ class SchoolComplaint(
         help="The school's website says. Most secondary schools are academies.",
     )
     about = Choice(
-        "What is the complaint about?",
+        "What is the complaint to the school about?",
         options={
             "own-route": "the complaint is about something with an appeal of its own",
             "the-school": "the complaint is about how the school runs or treats your child",

@@ -23,7 +23,7 @@ class SchoolLeaver(
         help="From the 14th birthday on. If nobody has told you of it, say that you do not know, and ask.",
     )
     opinion = Choice(
-        "What did social care answer?",
+        "When social care was asked whether your child is disabled, what did it answer?",
         options={
             "disabled": "social care's answer was that your child is disabled",
             "not-disabled": "social care's answer was that your child is not disabled",
@@ -54,7 +54,7 @@ class SchoolLeaver(
         help="At school, sixth form or college. The month is enough. Say 'none' if nobody can tell yet.",
     )
     leaving_known = Event(
-        "On what day did the council or college first learn of that day?",
+        "On what day did the council or college first learn on what day full-time education ends?",
         happened="the council or college first learned of the leaving day",
         not_happened="the council or college has not learned of the leaving day",
     )

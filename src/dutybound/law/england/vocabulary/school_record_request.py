@@ -17,7 +17,7 @@ class SchoolRecordRequest(
     ask_others = "Have you asked for a school's file another time?"
 
     school = Choice(
-        "What kind of school is it?",
+        "What kind of school has the file?",
         options={
             "maintained": "it is a school that the council maintains",
             "special-not-maintained": "it is a special school of a charity (a non-maintained special school)",

@@ -24,7 +24,8 @@ class SchoolRequest(
         help="Nurseries count too.",
     )
     in_time = YesNo(
-        "Was that within the time that the council gave you for comments on the draft, or on its changes?",
+        "Did you ask for it in the time that the council gave you for comments on the draft, or on its "
+        "changes?",
         yes="you asked within the time for comments on the draft",
         no="you did not ask within the time for comments on the draft",
         help="It has to give at least 15 days, and the day on which the draft came is the first.",
@@ -48,7 +49,7 @@ class SchoolRequest(
         no="the council did not ask the school or college before it decided",
     )
     reason = Choice(
-        "Why does the council not name it?",
+        "Why does the council not name the school or college?",
         options={
             "unsuitable": "the council says that the place is not suitable for your child",
             "others": "the council says that your child there would get in the way of teaching others",
@@ -78,7 +79,7 @@ class SchoolRequest(
         help="Look at section I.",
     )
     plan_sent = Event(
-        "On what day did the council send that final plan?",
+        "On what day did the council send the final plan that followed your request?",
         happened="the council sent the final plan that followed your request",
         not_happened="the council has sent no final plan since your request",
     )

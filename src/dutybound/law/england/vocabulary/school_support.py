@@ -18,7 +18,7 @@ class SchoolSupport(
     ask_others = "Is there another school or college whose help you have a worry about?"
 
     kind = Choice(
-        "What kind of place is it?",
+        "What kind of school or college is it?",
         options={
             "mainstream-school": "your child is at an ordinary state school or academy",
             "nursery-school": "your child is at a nursery school run by the council",
@@ -37,7 +37,7 @@ class SchoolSupport(
         "to everybody. No diagnosis and no EHC plan is needed.",
     )
     has_plan = YesNo(
-        "When that extra help began, was there an EHC plan?",
+        "When the extra help began, was there an EHC plan?",
         yes="there was an EHC plan when the extra help began",
         no="there was no EHC plan when the extra help began",
     )
@@ -47,13 +47,13 @@ class SchoolSupport(
         not_happened="the school or college has not said that your child needs extra help",
     )
     help_begun = Event(
-        "When did that extra help begin?",
+        "When did extra help at the school or college begin?",
         happened="extra help began",
         not_happened="no extra help has begun",
         help="Any of it. If it began and then stopped, say so to an adviser.",
     )
     trying = YesNo(
-        "Is the school or college doing anything to get that help going?",
+        "Is the school or college doing anything to get the extra help going?",
         yes="the school or college is doing something to get the extra help going",
         no="the school or college is doing nothing to get the extra help going",
         help="Such as asking the council or a specialist, or looking for staff. A promise alone is nothing.",

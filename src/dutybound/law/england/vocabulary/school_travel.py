@@ -57,7 +57,8 @@ class SchoolTravel(
         help="No EHC plan and no diagnosis is needed.",
     )
     cannot_walk = Judgement(
-        "Is it, because of that, too much to expect your child to walk there, even with an adult?",
+        "Because of special needs or disability, is it too much to expect your child to walk there, even "
+        "with an adult?",
         yes="because of needs or disability, your child cannot be expected to walk there",
         no="your child can be expected to walk there, with an adult if need be",
         settled_by=COURTS_AND_OMBUDSMEN,
@@ -126,12 +127,12 @@ class SchoolTravel(
         help="Think of the time it takes, of stress, and of the help that your child needs on the way.",
     )
     depends_on_family = YesNo(
-        "Does it need you to drive, take a mileage payment or use a walking escort?",
+        "Does the travel need you to drive, take a mileage payment or use a walking escort?",
         yes="the travel needs you to drive, take a payment or use an escort",
         no="the travel does not need you to drive, take a payment or use an escort",
     )
     family_agreed = YesNo(
-        "Did you agree to that?",
+        "Did you agree to drive, to take a payment or to use an escort?",
         yes="you agreed to drive, take a payment or use an escort",
         no="you did not agree to drive, take a payment or use an escort",
     )
@@ -171,7 +172,7 @@ class SchoolTravel(
         not_happened="you have not appealed about travel",
     )
     review_answered = Event(
-        "On what day did you get the answer to it?",
+        "On what day did you get the answer to your first appeal?",
         happened="you got the answer to your first appeal about travel",
         not_happened="your first appeal about travel has not been answered",
     )
@@ -181,7 +182,7 @@ class SchoolTravel(
         not_happened="you have not made a second appeal about travel",
     )
     panel_held = Event(
-        "On what day did the appeal panel look at it?",
+        "On what day did the appeal panel look at your second appeal?",
         happened="the appeal panel looked at your second appeal about travel",
         not_happened="the appeal panel has not looked at your second appeal about travel",
     )

@@ -34,20 +34,20 @@ class ShortBreaksStatement(
         help="A paper for a committee meeting is not the same as a page that families can find.",
     )
     range_stated = YesNo(
-        "Does it say what kinds of short breaks there are?",
+        "Does the statement say what kinds of short breaks there are?",
         yes="the statement says what kinds of short breaks there are",
         no="the statement does not say what kinds of short breaks there are",
         help="The law asks for care by day and by night, and for activities outside the home. It asks for "
         "breaks for carers in evenings, at weekends and in school holidays.",
     )
     criteria_stated = YesNo(
-        "Does it say how the council decides who gets a short break?",
+        "Does the statement say how the council decides who gets a short break?",
         yes="the statement says how it is decided who gets a short break",
         no="the statement does not say how it is decided who gets a short break",
         help="If the council has no test at all and says so, answer 'yes'.",
     )
     fit_to_needs_stated = YesNo(
-        "Does it say how the breaks are planned to meet what local carers need?",
+        "Does the statement say how the breaks are planned to meet what local carers need?",
         yes="the statement says how the breaks are planned to meet what local carers need",
         no="the statement does not say how the breaks are planned to meet what local carers need",
     )

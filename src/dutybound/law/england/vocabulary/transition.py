@@ -126,7 +126,7 @@ class Transition(
         },
     )
     conclusion_on = Event(
-        "On what day did it decide that?",
+        "After assessing, on what day did the council decide for adult care?",
         happened="the council decided about adult care",
         not_happened="the council has not decided about adult care",
     )
@@ -231,7 +231,7 @@ class Transition(
         "child. Unable means: not without help, or only with pain, distress or danger, or far more slowly.",
     )
     wellbeing_hit = Judgement(
-        "Does that weigh on how your child lives, in a way that matters?",
+        "Do those needs weigh on how your child lives, in a way that matters?",
         yes="that has, or is likely to have, a real effect on your child's well-being",
         no="that has no real effect on your child's well-being, and is not likely to",
         settled_by=THE_COUNCIL_TOO,

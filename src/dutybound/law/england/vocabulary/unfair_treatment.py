@@ -69,7 +69,7 @@ class UnfairTreatment(
         help="A rule or a practice is kept up. One refusal is one act, even if it hurts for long.",
     )
     ended = Event(
-        "On what day did it stop?",
+        "On what day did the unfair treatment stop?",
         happened="the unfair treatment stopped",
         not_happened="the unfair treatment has not stopped",
     )
@@ -81,7 +81,7 @@ class UnfairTreatment(
         "A condition behind one of these can still count.",
     )
     substantial = Judgement(
-        "Does it make everyday things clearly harder?",
+        "Does the condition make everyday things clearly harder?",
         yes="the condition makes everyday things clearly harder",
         no="the condition does not make everyday things clearly harder",
         settled_by=COURTS_AND_OMBUDSMEN,
@@ -90,7 +90,7 @@ class UnfairTreatment(
         "it marks the face or body badly.",
     )
     long_term = Judgement(
-        "Has that effect lasted a year, or could it well last a year or for life?",
+        "Has the effect of the condition lasted a year, or could it well last a year or for life?",
         yes="the effect has lasted a year, or could well last a year or for life",
         no="the effect has not lasted a year, and could not well last so long",
         settled_by=COURTS_AND_OMBUDSMEN,
@@ -105,7 +105,7 @@ class UnfairTreatment(
         help="This is only about a child under six, for whom everyday things are few.",
     )
     counts_by_itself = YesNo(
-        "Is it cancer, HIV or multiple sclerosis, or sight loss that an eye doctor has certified?",
+        "Is the condition cancer, HIV or multiple sclerosis, or sight loss that an eye doctor has certified?",
         yes="the condition is cancer, HIV, multiple sclerosis or certified sight loss",
         no="the condition is not cancer, HIV, multiple sclerosis or certified sight loss",
     )
@@ -149,7 +149,7 @@ class UnfairTreatment(
         help="A form filled in later does not count. You can ask for the papers.",
     )
     school_place = YesNo(
-        "Is it about not getting a place at a state school?",
+        "Is the unfair treatment about not getting a place at a state school?",
         yes="the unfair treatment is about not getting a place at a state school",
         no="the unfair treatment is not about getting a place at a state school",
     )

@@ -102,7 +102,7 @@ class Visit(Matter, key="visit", plural="visits", noun="visit by children's soci
         no="your child did not agree to talk to them without you",
     )
     child_understands = Judgement(
-        "Does your child understand well enough to decide that?",
+        "Does your child understand well enough to decide whether to talk to them alone?",
         yes="your child understands well enough to decide to talk to them alone",
         no="your child does not understand well enough to decide to talk to them alone",
         settled_by=COURTS_AND_OMBUDSMEN,

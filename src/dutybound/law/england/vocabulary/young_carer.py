@@ -66,7 +66,7 @@ class YoungCarer(
         help="One that was finished before you asked this time, by any council team.",
     )
     changed_since = Judgement(
-        "Has anything changed since then for the young carer or for the person cared for?",
+        "Since the earlier assessment, has anything changed for the young carer or for the person cared for?",
         yes="something has changed since the earlier assessment",
         no="nothing has changed since the earlier assessment",
         settled_by=THE_COUNCIL_TOO,
@@ -106,7 +106,7 @@ class YoungCarer(
         no="the record does not say whether the person cared for is a child in need",
     )
     decided = Event(
-        "On what day did the council tell you what it had decided after the assessment?",
+        "On what day did the council tell you what it had decided after the young carer's assessment?",
         happened="the council told you what it had decided after the young carer's assessment",
         not_happened="the council has not told you what it decided after the young carer's assessment",
         help="It has to answer three things: the needs, whether help could meet them, and whether it will "

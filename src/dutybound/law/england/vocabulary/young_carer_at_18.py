@@ -53,17 +53,17 @@ class YoungCarerAt18(
         not_happened="the council has not written that it will assess the young carer",
     )
     refused = Event(
-        "On what day did the council refuse?",
+        "On what day did the council refuse to assess the young carer?",
         happened="the council refused to assess the young carer",
         not_happened="the council has not refused to assess the young carer",
     )
     reasons_given = Event(
-        "On what day did the council give its reasons for that in writing?",
+        "On what day did the council give its reasons for not assessing the young carer in writing?",
         happened="the council gave its reasons for not assessing the young carer in writing",
         not_happened="the council has given no reasons for not assessing the young carer in writing",
     )
     assessed = Event(
-        "On what day was the assessment finished?",
+        "On what day was the young carer's assessment for the time after 18 finished?",
         happened="the young carer's assessment for the time after 18 was finished",
         not_happened="the young carer's assessment for the time after 18 has not been finished",
     )
@@ -74,7 +74,7 @@ class YoungCarerAt18(
         "met",
     )
     at_school_or_work = YesNo(
-        "Did it look at work, learning, free time and whether the young carer wants to go on?",
+        "Did the assessment look at work, learning, free time and whether the young carer wants to go on?",
         yes="the assessment looks at work, learning, free time and the wish to go on caring",
         no="the assessment leaves out work, learning, free time or the wish to go on caring",
     )

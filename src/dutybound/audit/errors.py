@@ -1,6 +1,13 @@
-"""Why a run was not published."""
+"""Why an audit could not be compared or published; each tells a person what to do.
+
+They stand by themselves: whoever catches them need not load a detector.
+"""
 
 from __future__ import annotations
+
+
+class BadRun(Exception):
+    """A file that is no run of an audit; its words say what is wrong with it."""
 
 
 class NotPublished(Exception):

@@ -1,0 +1,1 @@
+"""P3: words sent in place of advice."""

@@ -1,0 +1,1 @@
+"""P6: a time, or the start of one, that is not the law's."""

@@ -1,0 +1,1 @@
+"""P2: a parent said that it cannot go on, and nothing answers it."""

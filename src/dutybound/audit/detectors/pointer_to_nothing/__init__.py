@@ -1,0 +1,1 @@
+"""P8: a sentence that sends families nowhere."""

@@ -1,0 +1,1 @@
+"""P1: a power that is not there."""

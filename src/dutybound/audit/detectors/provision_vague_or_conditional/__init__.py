@@ -1,0 +1,1 @@
+"""P4: help in a plan that promises nothing."""

@@ -1,0 +1,1 @@
+"""P9: decisions by rules that are not told."""
