@@ -32,6 +32,8 @@ def test_another_process_finds_the_same() -> None:
 def test_several_find_the_same_in_the_same_order(monkeypatch: pytest.MonkeyPatch) -> None:
     one_by_one = look_at_all(documents(), PROFILE, explain=True)
     monkeypatch.setattr(apart, "FEW_CLAUSES", 0)
+    monkeypatch.setattr(apart, "WAITING", 1)
+    assert len(PAGES) > 2, "one has to wait"
     told: list[str] = []
     found = look_at_all(
         documents(), PROFILE, explain=True, seen=lambda one, _: told.append(one.name)

@@ -8,6 +8,7 @@ import re
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from importlib.resources import files
 from io import BytesIO, StringIO
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from jsonschema import Draft202012Validator
 from dutybound.audit.errors import BadRun
 from dutybound.audit.findings import Answer, Audited
 from dutybound.audit.reporting import Run, as_csv, as_docx, as_json, json_text, report
-from dutybound.audit.reporting.receipt import digest_of
+from dutybound.audit.reporting.receipt import _texts, digest_of
 from dutybound.audit.reporting.saved import read_run
 from dutybound.cli.page import page
 from dutybound.cli.text import set_out
@@ -187,6 +188,9 @@ def test_the_detectors_digest_is_of_what_looks_and_not_of_what_tells() -> None:
     assert everything == run().detectors
     assert everything != digest_of("dutybound.text")
     assert re.fullmatch("[0-9a-f]{64}", everything)
+    parts = {name.split("/")[1] for name, _ in _texts(files("dutybound.audit"), "audit")}
+    assert parts >= {"detectors", "profiles", "scope.py", "modality.py", "rescue.py"}
+    assert not parts & {"reporting", "publishing"}
 
 
 def test_a_kept_run_is_read_again_whole() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from itertools import islice
 
 from dutybound.audit.detectors.protocol import Context
 from dutybound.audit.words import any_of, has, plain
@@ -168,5 +169,5 @@ def _in_clinic(context: Context) -> bool:
 
 def first_lines(context: Context) -> str:
     """The first sentences of a document that are no headings, in one string."""
-    told = [clause.text for clause in context.document.clauses if not clause.is_heading]
-    return plain(" ".join(told[:_FIRST_LINES]))
+    told = (clause.text for clause in context.document.clauses if not clause.is_heading)
+    return plain(" ".join(islice(told, _FIRST_LINES)))

@@ -43,6 +43,8 @@ _SAYS = (
     r"explained)"
 )
 _VIEWS_THIN = any_of(
+    r"not (?:spoken to|asked|heard)\b.{0,30}", r"presented as\b.{0,30}",
+    r"unable to give (?:his|her|their) views",
     r"(?:wishes|views|feelings|voice) (?:of|were|was|could|not|are)\b.{0,60}",
     r"(?:was|is) (?:observed|seen|described|non-?verbal|too young)\b.{0,40}", r"seen alone",
 )  # fmt: skip
@@ -61,7 +63,18 @@ def wishes(site: Site) -> Judged:
     )
     if line is not None:
         return Judged(Presence.PRESENT, "the child's own views are told", line)
-    line = first(site, says(_VIEWS_THIN, unless=any_of(r"polite", r"by law", r"it is felt")))
+    line = first(
+        site,
+        says(
+            _VIEWS_THIN,
+            unless=any_of(
+                r"mother presented",
+                r"polite",
+                r"by law",
+                r"it is felt",
+            ),
+        ),
+    )
     if line is None:
         return not_found(site)
     return Judged(Presence.THIN, "the child was looked at or spoken of, and is not heard", line)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from dutybound.audit.categories import Category
 from dutybound.audit.detectors.all import all_detectors
 from dutybound.audit.detectors.complaint_shut_out.detector import detector as shut_out
@@ -35,6 +38,7 @@ _MAY = any_of(
     r"(?:can|may|has a right to|have a right to|is able to|are able to|who can|entitled to)\b.{0,60}",
     r"complain\w*",
 )  # fmt: skip
+_MAY_COMPLAIN = any_of(r"(?:may|can|to|could) complain", r"who (?:may|can) complain")
 _COMPLAIN = any_of(r"complain\w*", r"unhappy")
 _ANYBODY = any_of(
     r"customers?", r"anyone", r"anybody", r"you", r"residents?", r"service users?",
@@ -58,21 +62,32 @@ def _who(line: Line) -> bool:
     return sum(has(kind, line.own) for kind in _KINDS) > 1 and has(_MAY, line.own)
 
 
-def _stage(number: str, full: frozenset[int], asked: str) -> ByLines:
-    """A stage: present where a line of it tells all of its days and nothing longer."""
-    about = any_of(*STAGES[number][0])
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stage: present where its lines together tell all of its days, and none that is longer."""
 
-    def of_it(line: Line) -> bool:
-        return has(about, line.own) or has(about, line.under.rsplit(" / ", 1)[-1])
+    number: str
+    full: frozenset[int]
+    asked: str
 
-    return ByLines(
-        lambda line: (
-            of_it(line) and full <= days_told(line.own) and not wrong_days(line.own, number)
-        ),
-        lambda line: of_it(line) and has(any_of(*STAGES[number][0]), line.all),
-        f"the times are those of the law: {asked}",
-        f"the stage is named, and its times are not those of the law: {asked}",
-    )
+    def __call__(self, site: Site) -> Judged:
+        lines = every(site, self._tells_of_it)
+        if not lines:
+            return not_found(site)
+        days = frozenset[int]().union(*(days_told(line.own) for line in lines))
+        wrong = next((line for line in lines if wrong_days(line.own, self.number)), None)
+        if wrong is None and self.full <= days:
+            return Judged(
+                Presence.PRESENT, f"the times are those of the law: {self.asked}", lines[0]
+            )
+        why = f"the stage is told, and its times are not those of the law: {self.asked}"
+        return Judged(Presence.THIN, why, wrong or lines[0])
+
+    def _tells_of_it(self, line: Line) -> bool:
+        about = any_of(STAGES[self.number][0][0])
+        if has(any_of(r"stages? (?:\d|one|two|three)"), line.own):
+            return has(about, line.own)
+        return has(about, line.under.rsplit(" / ", 1)[-1])
 
 
 _response_full = frozenset({5, 15})
@@ -82,9 +97,12 @@ _AFTER_PANEL = any_of(
 )  # fmt: skip
 
 
+_EARLIER = any_of(r"stages? (?:1|2|one|two)")
+
+
 def response(site: Site) -> Judged:
     """The panel's report in 5 working days, and the council's answer in 15."""
-    lines = every(site, says(_AFTER_PANEL))
+    lines = every(site, says(_AFTER_PANEL, unless=_EARLIER))
     days = {one for line in lines for one in days_told(line.own)}
     full = next((line for line in lines if days_told(line.own) & _response_full), None)
     if full is not None and _response_full <= days:
@@ -116,7 +134,9 @@ def _regs(*numbers: str) -> tuple[Citation, ...]:
     return tuple(COMPLAINTS_REGS_2006 / f"reg {number}" for number in numbers)
 
 
-def _sought(item: str, title: str, judge: ByLines, rule: str, *sources: Citation) -> Sought:
+def _sought(
+    item: str, title: str, judge: Callable[[Site], Judged], rule: str, *sources: Citation
+) -> Sought:
     return Sought(item, title, judge, Category.COMPLAINTS_MISSING, rule, sources)
 
 
@@ -126,7 +146,7 @@ ITEMS = (
         "Who can complain",
         ByLines(
             _who,
-            says(_ANYBODY, _COMPLAIN, unless=any_of(r"court", r"decided?s?")),
+            says(_ANYBODY, _MAY_COMPLAIN, unless=any_of(r"court", r"decided?s?")),
             "it names who can complain",
             "it does not name the people whom the Act gives the right",
         ),
@@ -160,21 +180,21 @@ ITEMS = (
     _sought(
         "stage-1",
         "Stage 1",
-        _stage("1", frozenset({10, 20}), "10 working days, or 20"),
+        Stage("1", frozenset({10, 20}), "10 working days, or 20"),
         "redress.stage1-local-resolution",
         *_regs("14"),
     ),
     _sought(
         "stage-2",
         "Stage 2",
-        _stage("2", frozenset({25, 65}), "25 working days, or 65 with notice"),
+        Stage("2", frozenset({25, 65}), "25 working days, or 65 with notice"),
         "redress.stage2-investigation",
         *_regs("17"),
     ),
     _sought(
         "stage-3",
         "Stage 3",
-        _stage("3", frozenset({30}), "asked for within 20 working days, and meeting within 30"),
+        Stage("3", frozenset({30}), "asked for within 20 working days, and meeting within 30"),
         "redress.stage3-panel-meets",
         *_regs("18", "19"),
     ),

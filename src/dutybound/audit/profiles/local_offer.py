@@ -6,7 +6,7 @@ from dutybound.audit.categories import Category
 from dutybound.audit.detectors.all import all_detectors
 from dutybound.audit.detectors.pointer_to_nothing.detector import detector as pointer
 from dutybound.audit.profiles.judging import PHONE, ByLines, either, says
-from dutybound.audit.profiles.profile import Profile, Sought
+from dutybound.audit.profiles.profile import Line, Profile, Sought
 from dutybound.audit.profiles.publishing import (
     COMPLAINTS,
     GROWING_UP,
@@ -17,7 +17,7 @@ from dutybound.audit.profiles.publishing import (
     TIMES,
     criteria,
 )
-from dutybound.audit.words import any_of
+from dutybound.audit.words import any_of, has, plain
 from dutybound.law.england.local_offer.items import ITEMS as SCHEDULE
 from dutybound.law.england.local_offer.items import SOCIAL_CARE_AND_CRITERIA
 from dutybound.law.england.sources import CFA_2014, SEND_REGS_2014
@@ -73,9 +73,10 @@ _FOR_DISABLED = any_of(
     r"funded", r"extra (?:money|funding|help)", r"disability access fund", r"trained",
 )  # fmt: skip
 _LEISURE = any_of(
-    r"clubs?", r"swimm?\w*", r"play(?: )?schemes?", r"trampolin\w+", r"cinema", r"youth groups?", r"leisure",
-    r"sports?", r"activities", r"holiday (?:club|scheme|activit)\w*", r"drop-in", r"music", r"theatre",
-    r"outings?",
+    r"(?:foot|basket|net|volley)ball", r"danc\w+", r"riding", r"skat\w+", r"sailing", r"gym\w*",
+    r"clubs?", r"swimm?\w*", r"play(?: )?schemes?", r"trampolin\w+", r"cinema", r"youth groups?",
+    r"leisure", r"sports?", r"activities", r"holiday (?:club|scheme|activit)\w*", r"drop-in", r"music",
+    r"theatre", r"outings?",
 )  # fmt: skip
 _BUDGET = any_of(r"personal budgets?")
 _BUDGET_HOW = any_of(
@@ -119,6 +120,13 @@ _HOW_COPIES = any_of(
 )
 
 
+def _kinds_before_how(line: Line) -> bool:
+    """Whether a line tells at least two kinds of help, and one near it how to ask."""
+    near = [plain(one.text) for one in line.document.around(line.index)]
+    kinds = {found.group() for found in _CARE_KINDS.finditer(line.own)}
+    return len(kinds) > 1 and any(has(_CARE_HOW, one) for one in near)
+
+
 def _scheduled(id: str, judge: ByLines, category: Category | None = None) -> Sought:
     """An item of Schedule 2, with its provision and its rule."""
     item = _OF_SCHEDULE[id]
@@ -134,7 +142,7 @@ _ITEMS = (
     _scheduled(
         "social-care",
         ByLines(
-            says(_CARE_KINDS, _CARE_HOW),
+            either(says(_CARE_KINDS, _CARE_HOW), _kinds_before_how),
             either(says(_CARE), says(_CARE_KINDS)),
             "the kinds of help are told, with how to ask",
             "social care is spoken of: not what help there is, nor how to ask",

@@ -48,7 +48,8 @@ WHEN = any_of(
     r"june|july|august|september|october|november|december)(?: \d{4})?",
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?",
     r"\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)",
-    r"(?:each|every) (?:day|week|month|night|morning|fortnight|spring|autumn|term|year)",
+    r"(?:each|every) (?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december)", r"(?:each|every) (?:day|week|month|night|morning|fortnight|spring|autumn|term|year)",
     r"within \w+ (?:days|weeks|months)", r"in \w+ (?:weeks|months)", r"start(?:s|ing)? (?:on|from|in)",
 )  # fmt: skip
 

@@ -35,9 +35,9 @@ ELSEWHERE = any_of(
 # --- M1: criteria ---------------------------------------------------------------------------------
 
 _RULES_TOLD = any_of(
-    r"how we decide", r"who can (?:have|get|use|ask for|be)\b.{0,60}",
-    r"eligibility (?:matrix|criteria|table|rules?)", r"assess / do not assess",
-    r"(?:whole|full|complete|detailed) (?:\w+ ){0,3}criteria",
+    r"any(?:one|body) with a disabled child\b.{0,40}", r"how we decide",
+    r"who can (?:have|get|use|ask for|be)\b.{0,60}", r"eligibility (?:matrix|criteria|table|rules?)",
+    r"assess / do not assess", r"(?:whole|full|complete|detailed) (?:\w+ ){0,3}criteria",
     r"our criteria (?:are|is) (?!under|being)(?:\w+ )?(?:these|as follows|below|set out|that|here|in|:)",
     r"rules for .{0,40}(?:follow|are|below)\w*", r"any one of these",
     r"open to (?:all|any|every)\b.{0,40}", r"any disabled child\b.{0,60}", r"no criteria",
@@ -76,13 +76,14 @@ _RULES_TITLE = any_of(
     r"eligibility (?:matrix|criteria)", r"thresholds?(?: document)?", r"criteria", r"pathway into",
     r"who (?:can|we|is|may)\b.{0,60}", r"how we decide",
 )  # fmt: skip
+_WHO_CAN = any_of(r"who can (?:have|use|get|join|come)\b.{0,30}", r"who (?:is it|are they) for")
 _OF_ADULTS = any_of(r"adult team", r"care act")
 _ROWS_ENOUGH = 4
 
 
 def criteria(site: Site) -> Judged:
     """The rules: told outright, or as a table, or in more than one sentence."""
-    told = first(site, under(_WELFARE, _RULES_TOLD, unless=_HIDDEN)) or _ruled_table(site)
+    told = first(site, _tells_rules) or _ruled_table(site)
     rules = every(site, says(_RULE, _WELFARE, unless=_HIDDEN))
     if told is not None or len(rules) > 1:
         return Judged(Presence.PRESENT, "the rules are told", told or rules[0])
@@ -90,6 +91,12 @@ def criteria(site: Site) -> Judged:
     if line is None:
         return not_found(site)
     return Judged(Presence.THIN, "rules are spoken of, and are not set out", line)
+
+
+def _tells_rules(line: Line) -> bool:
+    """Whether a line tells a rule outright, or stands under a heading such as 'Who can have what'."""
+    outright = under(_WELFARE, _RULES_TOLD, unless=_HIDDEN)(line)
+    return outright or (has(_WHO_CAN, line.under) and says(_WELFARE, unless=_HIDDEN)(line))
 
 
 def _ruled_table(site: Site) -> Line | None:

@@ -29,7 +29,9 @@ _RANGE = (
         r"care (?:in|at) (?:the )?(?:home|their own homes?)", r"(?:in|at) (?:the )?home",
     ),
     any_of(r"overnight\w*", r"nights?"),
-    any_of(r"leisure", r"educational", r"learning", r"clubs?", r"activities", r"play(?: )?schemes?"),
+    any_of(
+        r"leisure", r"educational", r"learning", r"clubs?", r"activities", r"play(?: )?schemes?",
+    ),
     any_of(r"evenings?", r"weekends?", r"(?:school )?holidays?", r"saturdays?"),
 )  # fmt: skip
 _CARERS = any_of(r"carers?", r"parents?", r"famil(?:y|ies)", r"those who care")

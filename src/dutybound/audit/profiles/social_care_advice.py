@@ -45,7 +45,7 @@ _OUTCOME = any_of(
     r"will be able to", r"so that (?:he|she|they) (?:can|will|is|are)\b.{0,60}",
     r"in (?:a year|twelve months|12 months|two years)\b.{0,40}\b(?:will|can)\b.{0,60}",
 )  # fmt: skip
-_OUTCOME_THIN = any_of(
+_OUTCOME_THIN = any_of(r"(?:hope|aim|want)\w*\b.{0,60}(?:happy|progress|better|reach|improve)\w*",
     r"outcomes? (?:is|are|would|will|include|:)\b.{0,40}",
     r"to (?:be happy|improve|reach|achieve|make progress)\b.{0,40}",
 )  # fmt: skip

@@ -23,10 +23,8 @@ _REMEDIES = {
     **dict.fromkeys(("adult-care-complaint", "nhs-complaint", "school-complaint"), ""),
 }
 """The procedure of each complaint; "" where this letter is not for it."""
-_MAY_BE_ANOTHER = {
-    *("council-or-college", "council-or-health-body", "deciders-for-others", "service-or-body")
-}
-"""Who may be somebody else than the council: nobody tells the council that it was the council."""
+_MAY_BE_ANOTHER = {"deciders-for-others", "service-or-body"}
+"""Who may be somebody else than the council, besides "one or another": it is not told that it was it."""
 _PROCEDURE = {
     SOCIAL_CARE: "the complaints procedure for children's social care",
     COUNCIL: "the council's own complaints procedure",
@@ -48,7 +46,8 @@ def _offers(desk: Desk) -> Iterator[Offer]:
 
 def _procedure(finding: Finding) -> str:
     """The procedure of the first complaint that the rule names; "" where the letter is not for it."""
-    if finding.rule.owed_by.id in _MAY_BE_ANOTHER:
+    owner = finding.rule.owed_by
+    if owner.id in _MAY_BE_ANOTHER or " or " in owner.words:
         return ""
     named = (_REMEDIES[r.id] for r in finding.rule.remedies if r.id in _REMEDIES)
     return next(named, "")

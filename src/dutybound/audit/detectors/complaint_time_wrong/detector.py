@@ -25,7 +25,7 @@ _DAYS = re.compile(
     rf"in all )?{_AMOUNT})?\s+((?:working|calendar|school)\s+)?(days?|weeks?|months?)"
 )
 _ALSO = re.compile(
-    rf"(?:or|at most|up to|to) {_AMOUNT}(?:\b(?! (?:days|weeks|months|years|people|stages)))"
+    rf"(?:or|at most|up to|to|more than) {_AMOUNT}(?:\b(?! (?:days|weeks|months|years|people|stages)))"
 )
 STAGES: dict[str, tuple[tuple[str, ...], frozenset[int]]] = {
     "1": (
