@@ -132,3 +132,12 @@ def test_a_stage_is_present_only_with_its_own_times() -> None:
     assert _stage("Stage 2: 65 working days.", "stage-2") is Presence.THIN
     assert _stage("Stage 3: the panel meets within 30 working days.", "stage-3") is Presence.PRESENT
     assert _stage("Stage 3: the panel meets within 50 working days.", "stage-3") is Presence.THIN
+    assert _stage("Stage 2: 25 working days, or 66 at most.", "stage-2") is Presence.THIN
+
+
+def test_a_time_beyond_the_longest_is_found_and_the_longest_is_not() -> None:
+    page = "# Complaints\n\nStage 2: 25 working days, or at most {}.\n"
+    told = [
+        audit([read_text(page.format(n), "c.md")], PROFILES["complaints-page"]) for n in (65, 66)
+    ]
+    assert [[one.category.value for one in each.findings] for each in told] == [[], ["P6"]]

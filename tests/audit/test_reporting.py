@@ -117,6 +117,12 @@ def test_a_reason_that_is_half_a_sentence_is_made_whole() -> None:
     assert "What would change this answer: A clause that says who looks." in text
 
 
+def test_a_reason_that_only_says_it_again_is_left_out() -> None:
+    again = replace(NOT_THERE, why="not found in 13 pages read")
+    text = text_of(report(run(replace(AUDITED, items=(again,)))))
+    assert text.lower().count("not found in 13 pages read") == 1
+
+
 def test_what_is_fine_alone_is_nothing_found() -> None:
     assert not run(Audited("p", (FINE,))).found_something
     assert run(Audited("p", (FLAG,))).found_something

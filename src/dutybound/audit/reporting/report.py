@@ -129,11 +129,11 @@ def _item(item: Item, audited: Audited) -> Line:
     """One row of the list of things looked for: what, how much of it, why, where, and by what rule."""
     presence = say.PRESENCE[item.presence].format(pages=_pages(audited))
     category = f" ({item.category.value})" if item.category else ""
-    return Line(f"{item.title}{category}: {presence}.", below=tuple(_below(item)))
+    return Line(f"{item.title}{category}: {presence}.", below=tuple(_below(item, presence)))
 
 
-def _below(item: Item) -> Iterator[Line]:
-    if item.why:
+def _below(item: Item, presence: str) -> Iterator[Line]:
+    if item.why and say.sentence(item.why) != say.sentence(presence):
         yield Line(say.sentence(item.why))
     if item.quote and item.presence is not Presence.NOT_FOUND:
         yield Line(f"“{item.quote}” ({say.where(item.document, item.place)})")

@@ -101,13 +101,18 @@ def stage_of(seen: Sight) -> str:
 
 def wrong_days(text: str, stage: str) -> tuple[str, ...]:
     """The times of a sentence that are longer than its stage has, or are not in working days."""
-    longest, found = max(STAGES[stage][1]), []
-    for amount, second, kind, unit in _DAYS.findall(text):
-        wrong_kind = kind.strip() != "working" and not unit.startswith("month")
-        most = max(_number(one) for one in (amount, second) if one)
-        if wrong_kind or unit.startswith(("week", "month")) or most > longest:
-            found.append(f"{amount} {kind}{unit}")
-    return tuple(found)
+    longest = max(STAGES[stage][1])
+    told = [_told(found) for found in _DAYS.findall(text)]
+    wrong = [words for words, most, fair in told if not fair or most > longest]
+    later = _ALSO.findall(text) if told else []
+    return (*wrong, *(f"{one} days" for one in later if _number(one) > longest))
+
+
+def _told(found: tuple[str, ...]) -> tuple[str, int, bool]:
+    """A time as it is written, its largest number, and whether it is in working days."""
+    amount, second, kind, unit = found
+    most = max(_number(one) for one in (amount, second) if one)
+    return f"{amount} {kind}{unit}", most, kind.strip() == "working" and unit.startswith("day")
 
 
 def _number(told: str) -> int:
