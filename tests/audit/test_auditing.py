@@ -133,6 +133,8 @@ def test_a_stage_is_present_only_with_its_own_times() -> None:
     assert _stage("Stage 3: the panel meets within 30 working days.", "stage-3") is Presence.PRESENT
     assert _stage("Stage 3: the panel meets within 50 working days.", "stage-3") is Presence.THIN
     assert _stage("Stage 2: 25 working days, or 66 at most.", "stage-2") is Presence.THIN
+    late = "Stage 1: 10 working days, or 20. Hard stage 1 cases take 40 working days."
+    assert _stage(late, "stage-1") is Presence.THIN
 
 
 def test_a_time_beyond_the_longest_is_found_and_the_longest_is_not() -> None:
