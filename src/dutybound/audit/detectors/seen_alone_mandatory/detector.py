@@ -145,7 +145,7 @@ def named(text: str, document: Document) -> list[str]:
 
 
 def _of_objection(seen: Sight) -> Seen | None:
-    if False:
+    if seen.reach is Reach.HARM:
         return clear("it is only for children for whom there is cause to suspect harm")
     if has(DENIED, seen.own) and not has(HELD_AGAINST, seen.own):
         return clear("it says that nothing follows")
