@@ -10,6 +10,7 @@ from pathlib import Path
 
 from benchmarks import (
     Part,
+    audit,
     columns,
     documents,
     holding,
@@ -37,6 +38,7 @@ def main(cases: int) -> None:
         web.measure(),
         columns.measure(cases),
         holding.measure(),
+        audit.measure("held-out"),
     ]
     text = "\n\n".join((_head(), _aims(parts), *(part.text for part in parts))) + "\n"
     RESULTS.write_text(text, encoding="utf-8")
