@@ -222,6 +222,7 @@ def test_with_the_keyboard_alone(tab_of: TabMaker) -> None:
     by_keyboard(family, "Start now", "Enter", "/begin/")
     by_keyboard(family, "I am the parent or carer", "Space")
     by_keyboard(family, "Continue", "Enter", "/what-is-happening/")
+    by_keyboard(family, "Complaints and records", "Enter")  # opens what is folded
     by_keyboard(family, "the records", "Space")
     by_keyboard(family, "Continue", "Enter", "/question/1/")
     by_keyboard(family, "I know the date", "Space")
