@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from dutybound.days import FIRST, Day, Span, add_months
 from dutybound.engine.cases import Occurrence, Record, Value
@@ -56,11 +56,16 @@ def _options(
 ) -> list[Weighed]:
     left = view.value(record, field)
     options = left if isinstance(left, frozenset) and left else field.options
-    alike: dict[tuple[bool, ...], list[str]] = {}
-    for option in field.options:
-        if option in options:
-            alike.setdefault(tuple(option in asked for asked in told_apart), []).append(option)
-    return [(frozenset(group[:1]), len(group)) for group in alike.values()]
+    possible = [option for option in field.options if option in options]
+    return [(frozenset(group[:1]), len(group)) for group in alike(possible, told_apart)]
+
+
+def alike(options: Iterable[str], asked: Collection[frozenset[str]]) -> list[list[str]]:
+    """Options in groups that no set of options that rules ask for tells apart, in their order."""
+    groups: dict[tuple[bool, ...], list[str]] = {}
+    for option in options:
+        groups.setdefault(tuple(option in some for some in asked), []).append(option)
+    return list(groups.values())
 
 
 def with_answer(view: View, place: Place, value: Value) -> View:

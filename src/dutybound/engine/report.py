@@ -17,7 +17,7 @@ from dutybound.engine.check import Result
 from dutybound.engine.findings import Finding
 from dutybound.engine.receipt import Receipt
 from dutybound.engine.report_entries import Entries, open_view, reviewed, sure
-from dutybound.engine.report_parts import Entry, Line, Part, Report, Section, Tone
+from dutybound.engine.report_parts import Entry, Line, Part, Report, Section, Tone, with_content
 from dutybound.engine.report_replies import replies
 from dutybound.engine.report_sorting import WRONG, Bucket, sorted_into
 from dutybound.engine.report_sources import sources
@@ -35,14 +35,10 @@ def report(result: Result) -> Report:
         heading=say.HEADING,
         opening=tuple(_opening(result)),
         brief=tuple(_brief(found)),
-        sections=tuple(_with_content(_sections(result, found, entries))),
+        sections=tuple(with_content(_sections(result, found, entries))),
         closing=(_receipt(result.receipt), say.NOT_ADVICE),
         first=say.SOLICITOR if needs_a_solicitor(result.case) else (),
     )
-
-
-def _with_content(sections: Iterable[Section]) -> Iterator[Section]:
-    return (section for section in sections if section.entries or section.lines)
 
 
 def _opening(result: Result) -> Iterator[str]:

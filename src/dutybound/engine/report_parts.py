@@ -5,7 +5,7 @@ Every sentence is plain text: whoever sets it out does the escaping.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -77,6 +77,11 @@ class Section:
     opening: tuple[str, ...] = ()
     entries: tuple[Entry, ...] = ()
     lines: tuple[Line, ...] = ()
+
+
+def with_content(sections: Iterable[Section]) -> Iterator[Section]:
+    """The sections that tell something under their heading."""
+    return (section for section in sections if section.entries or section.lines)
 
 
 @dataclass(frozen=True, slots=True)

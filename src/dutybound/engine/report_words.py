@@ -307,6 +307,11 @@ _SHOWN = {
 # --- days, lateness, speakers ---------------------------------------------------------------------
 
 
+def small(text: str) -> str:
+    """The text with a small first letter, to go on a sentence with."""
+    return f"{text[:1].lower()}{text[1:]}"
+
+
 def capital(text: str) -> str:
     """The text with a capital."""
     return f"{text[:1].upper()}{text[1:]}"
@@ -325,7 +330,7 @@ def who_must(rule: Rule, title: str) -> str:
     if isinstance(rule, Definition | Right) or title.startswith("The "):
         return title
     verb, what = verb_of(rule, title)
-    return f"{capital(rule.owed_by.words)} {verb} {what[:1].lower()}{what[1:]}"
+    return f"{capital(rule.owed_by.words)} {verb} {small(what)}"
 
 
 def verb_of(rule: Rule, title: str) -> tuple[str, str]:

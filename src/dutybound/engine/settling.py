@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dutybound.days import FIRST, LAST, Day, Span
 from dutybound.engine.cases import Occurrence, Record, Value
+from dutybound.engine.questions_answers import alike
 from dutybound.engine.questions_hanging import Place
 from dutybound.engine.questions_what_if import Base, Masks, WhatIf
 from dutybound.engine.reach import Reach
@@ -50,30 +51,28 @@ class Settling:
         if not may_go:
             return False
         may_come = [s for s in outcome.statuses.keys() - possible if self._unsure(bit, outcome, s)]
-        if not may_come and self._surely_rules_out(bit, reader, outcome, may_go):
-            return True
         return any(
             _fewer(self._what_if(place, value).at(record), outcome, may_go, may_come)
-            for value in _told_apart(outcome, place[1], _answers_left(reader, *place))
+            for value in self._answers(reader, place, outcome)
         )
 
     def _might_rule_out(self, bit: int, reader: Reader, outcome: Outcome, status: Status) -> bool:
         """Whether one fact alone might rule a status out (or, for "not engaged", all the others)."""
-        reached = self._reach.of(reader, outcome.statuses[status])
-        may = reached.false | (reached.true if status is Status.NOT_ENGAGED else 0)
-        return bool(may & bit)
-
-    def _surely_rules_out(
-        self, bit: int, reader: Reader, outcome: Outcome, may_go: list[Status]
-    ) -> bool:
-        """Whether some answer to one fact is sure to rule one of these statuses out."""
-        found = (self._reach.of(reader, outcome.statuses[status]) for status in may_go)
-        return any(reached.surely_false & bit for reached in found)
+        true, false = self._reach.of(reader, outcome.statuses[status])
+        return bool((true | false if status is Status.NOT_ENGAGED else false) & bit)
 
     def _unsure(self, bit: int, outcome: Outcome, status: Status) -> bool:
         """Whether one fact might bring a status back that is now ruled out."""
         mask = self._base.masks.of(outcome.statuses[status])
         return bool(mask & bit and mask & Masks.SHOWN)
+
+    def _answers(self, reader: Reader, place: Place, outcome: Outcome) -> list[Value]:
+        """The answers to try; of options that the outcome cannot tell apart only one."""
+        answers, field = _answers_left(reader, *place), place[1]
+        if not isinstance(field, Choice):
+            return answers
+        left = [option for option in field.options if frozenset({option}) in answers]
+        return [frozenset(some[:1]) for some in alike(left, outcome.asked.get(field, ()))]
 
     def _what_if(self, place: Place, value: Value) -> WhatIf:
         """The case if one fact, as far as it is open, were so."""
@@ -91,18 +90,6 @@ def _fewer(reader: Reader, outcome: Outcome, may_go: list[Status], may_come: lis
         return True
     gone = any(reader.truth(statuses[status]) is FALSE for status in may_go)
     return gone and all(reader.truth(statuses[status]) is FALSE for status in may_come)
-
-
-def _told_apart(outcome: Outcome, field: Field, answers: list[Value]) -> list[Value]:
-    """The answers to a choice without those that an outcome cannot tell from an earlier one."""
-    if not isinstance(field, Choice):
-        return answers
-    asked = outcome.asked.get(field, ())
-    found: dict[tuple[bool, ...], Value] = {}
-    for value in answers:
-        if isinstance(value, frozenset):
-            found.setdefault(tuple(value <= options for options in asked), value)
-    return list(found.values())
 
 
 def _answers_left(reader: Reader, record: Record, field: Field) -> list[Value]:

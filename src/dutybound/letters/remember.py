@@ -8,24 +8,17 @@ from dutybound.days import FIRST, LAST, Day
 from dutybound.engine import Finding
 from dutybound.language import Status
 from dutybound.letters.desk import Desk
-from dutybound.paper import DayToRemember
+from dutybound.paper import DayToRemember, one_a_day
 
 _RIGHT = {Status.OPEN, Status.NOT_OPEN_YET}
 _DOUBT = " (if it applies)"
 
 
-def days_to_remember(desk: Desk, *, with_details: bool) -> list[DayToRemember]:
+def days_to_remember(desk: Desk, *, with_details: bool) -> tuple[DayToRemember, ...]:
     """One entry for each day, from the day of the case on."""
-    by_day: dict[Day, list[str]] = {}
-    for finding in desk.result.findings:
-        for day, says in _days(finding):
-            if desk.day <= day and says not in by_day.setdefault(day, []):
-                by_day[day].append(says)
-    return [
-        DayToRemember(day, "\n".join(says) if with_details else "")
-        for day, says in sorted(by_day.items())
-        if says
-    ]
+    told = (each for finding in desk.result.findings for each in _days(finding))
+    ahead = ((day, says) for day, says in told if desk.day <= day)
+    return one_a_day(ahead, with_details=with_details)
 
 
 def _days(finding: Finding) -> Iterator[tuple[Day, str]]:

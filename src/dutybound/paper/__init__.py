@@ -19,7 +19,7 @@ from dutybound.paper.document import (
 from dutybound.paper.editing import from_text, to_text
 from dutybound.paper.forms import FORMS, render
 from dutybound.paper.keeping import write_whole
-from dutybound.paper.reminders import DayToRemember, ics
+from dutybound.paper.reminders import DayToRemember, ics, one_a_day
 
 __all__ = [
     "FORMS",
@@ -36,6 +36,7 @@ __all__ = [
     "Table",
     "from_text",
     "ics",
+    "one_a_day",
     "render",
     "to_text",
     "write_whole",

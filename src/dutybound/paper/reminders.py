@@ -24,6 +24,17 @@ class DayToRemember:
     details: str = ""
 
 
+def one_a_day(told: Iterable[tuple[Day, str]], *, with_details: bool) -> tuple[DayToRemember, ...]:
+    """One entry for each day that something is told of, in their order; what is told twice is told once."""
+    held: dict[Day, dict[str, None]] = {}
+    for day, says in told:
+        held.setdefault(day, {})[says] = None
+    return tuple(
+        DayToRemember(day, "\n".join(says) if with_details else "")
+        for day, says in sorted(held.items(), key=lambda pair: pair[0])
+    )
+
+
 def ics(days: Iterable[DayToRemember], *, made_on: Day, mark: str) -> bytes:
     """The bytes of the file.  `mark` keeps the entries of one case from those of another."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Dutybound//Dutybound//EN"]

@@ -13,7 +13,7 @@ from dutybound.paper.html import Fragments, head
 from dutybound.publish import by_source
 from dutybound.publish.law_map import LawMap, as_json
 from dutybound.publish.law_map_picture import OTHERS, flows, picture
-from dutybound.publish.pages import contents, header, style
+from dutybound.publish.pages import contents, edition, header, style
 
 TITLE = "A map of the law"
 OPENING = (
@@ -26,14 +26,15 @@ OPENING = (
 def law_map_files(found: LawMap) -> dict[str, bytes]:
     """The files of the map, by their paths.  The same rulebook gives the same bytes."""
     data = json.dumps(as_json(found), ensure_ascii=False, indent=1)
+    drawn = picture(found)
     return {
-        "index.html": _page(found),
-        "law-map.svg": picture(found).encode(),
+        "index.html": _page(found, drawn),
+        "law-map.svg": drawn.encode(),
         "law-map.json": f"{data}\n".encode(),
     }
 
 
-def _page(found: LawMap) -> bytes:
+def _page(found: LawMap, drawn: str) -> bytes:
     html, sections = Fragments(), tuple(_sections(found))
     parts = [
         *head(TITLE, style()),
@@ -41,21 +42,16 @@ def _page(found: LawMap) -> bytes:
         *header(TITLE, OPENING, html),
         '<main id="main">',
         '<div class="picture" tabindex="0" role="region" aria-label="Picture">',
-        picture(found),
+        drawn,
         "</div>",
         *_table(found),
         *contents(sections),
         *(line for section in sections for line in html.section(section)),
         "</main>\n<footer>",
-        *html.paragraphs((say.NOT_ADVICE, _edition(found))),
+        *html.paragraphs((say.NOT_ADVICE, edition(found.rulebook))),
         "</footer>\n</body>\n</html>\n",
     ]
     return "\n".join(parts).encode()
-
-
-def _edition(found: LawMap) -> str:
-    book = found.rulebook
-    return f"Rulebook {book.name}, version {book.version}, hash {book.digest()}."
 
 
 def _table(found: LawMap) -> Iterator[str]:

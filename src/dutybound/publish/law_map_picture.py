@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from html import escape
 
 from dutybound.publish.by_area import area_of
+from dutybound.publish.drawing import framed
 from dutybound.publish.law_map import LawMap
 
 _WIDTH, _LEFT, _RIGHT = 1160, 430, 800
@@ -20,12 +21,7 @@ _COLOURS = ("#1d4f91", "#00703c", "#6b3fa0", "#7a4300", "#a3160c", "#505a5f")
 _LEAST = 2
 """Sources of fewer rules than this are drawn together."""
 OTHERS = "All other sources"
-_OPENING = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" '
-    'aria-labelledby="map-title map-told" font-family="sans-serif" font-size="13">'
-)
-
-
+_TITLE = "Which law gives which duties"
 _TOLD = (
     "Sources on the left, areas on the right. A ribbon joins them that is as wide as the number of rules. "
     "The table below says the same."
@@ -59,19 +55,8 @@ def flows(found: LawMap) -> tuple[Flow, ...]:
 def picture(found: LawMap) -> str:
     """The picture as one SVG element, with its own title and description."""
     drawing = _Drawing(found, flows(found))
-    height = drawing.height
-    return "\n".join(
-        [
-            _OPENING.format(width=_WIDTH, height=height),
-            '<title id="map-title">Which law gives which duties</title>',
-            f'<desc id="map-told">{_TOLD}</desc>',
-            f'<rect width="{_WIDTH}" height="{height}" fill="#ffffff"/>',
-            *drawing.ribbons(),
-            *drawing.names(),
-            "</svg>",
-            "",
-        ]
-    )
+    lines = (*drawing.ribbons(), *drawing.names())
+    return framed("map", _TITLE, _TOLD, lines, width=_WIDTH, height=drawing.height)
 
 
 class _Drawing:

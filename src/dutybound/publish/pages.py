@@ -8,6 +8,7 @@ from html import escape
 from importlib.resources import files
 
 from dutybound.engine.report_parts import Section
+from dutybound.language import Rulebook
 from dutybound.paper.html import Fragments, head
 from dutybound.paper.html import style as shared_style
 
@@ -46,6 +47,11 @@ def page(
         "</body>\n</html>\n",
     ]
     return "\n".join(parts).encode()
+
+
+def edition(rulebook: Rulebook) -> str:
+    """Which rulebook a page was made from."""
+    return f"Rulebook {rulebook.name}, version {rulebook.version}, hash {rulebook.digest()}."
 
 
 def _ways(up: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ from dutybound.engine.as_json import DAYS, finding_as_json
 from dutybound.engine.check import Result
 from dutybound.engine.comparing import Difference, Place, differences
 from dutybound.engine.findings import Finding
-from dutybound.engine.report_parts import Entry, Line, Part, Report, Section
+from dutybound.engine.report_parts import Entry, Line, Part, Report, Section, with_content
 from dutybound.engine.report_states import state_words
 from dutybound.language import Confidence, Rule, Rulebook
 from dutybound.language.reforms import Proposal, Reform, reformed
@@ -86,26 +86,26 @@ def reform_report(reform: Reform, rulebook: Rulebook) -> Report:
         ),
         brief=(),
         sections=tuple(
-            section
-            for section in (
-                Section(
-                    "encoded",
-                    "What can be worked out",
-                    entries=tuple(_entry(one, changed[one]) for one in reform.encoded),
-                ),
-                Section(
-                    "not-encoded",
-                    "What cannot be worked out",
-                    entries=tuple(_entry(one, ()) for one in other),
-                ),
-                Section("doubts", "Doubts", lines=tuple(map(Line, reform.doubts))),
-                Section(
-                    "papers",
-                    "Where it was read",
-                    lines=tuple(Line(p.title, p.url) for p in reform.papers),
-                ),
+            with_content(
+                (
+                    Section(
+                        "encoded",
+                        "What can be worked out",
+                        entries=tuple(_entry(one, changed[one]) for one in reform.encoded),
+                    ),
+                    Section(
+                        "not-encoded",
+                        "What cannot be worked out",
+                        entries=tuple(_entry(one, ()) for one in other),
+                    ),
+                    Section("doubts", "Doubts", lines=tuple(map(Line, reform.doubts))),
+                    Section(
+                        "papers",
+                        "Where it was read",
+                        lines=tuple(Line(p.title, p.url) for p in reform.papers),
+                    ),
+                )
             )
-            if section.entries or section.lines
         ),
         closing=(NOT_LAW, say.NOT_ADVICE),
     )
@@ -174,20 +174,20 @@ def comparison_report(found: Comparison) -> Report:
         ),
         brief=(),
         sections=tuple(
-            section
-            for section in (
-                Section(
-                    "changes",
-                    "What would change",
-                    entries=tuple(map(_Told(found).entry, found.differences)),
-                ),
-                Section(
-                    "left-out",
-                    "Proposals that are left out, since they cannot be worked out",
-                    lines=tuple(Line(proposal.then) for proposal in left_out),
-                ),
+            with_content(
+                (
+                    Section(
+                        "changes",
+                        "What would change",
+                        entries=tuple(map(_Told(found).entry, found.differences)),
+                    ),
+                    Section(
+                        "left-out",
+                        "Proposals that are left out, since they cannot be worked out",
+                        lines=tuple(Line(proposal.then) for proposal in left_out),
+                    ),
+                )
             )
-            if section.entries or section.lines
         ),
         closing=(NOT_LAW, say.NOT_ADVICE),
     )

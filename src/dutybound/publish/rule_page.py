@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from html import escape
 
-from dutybound.engine.report_parts import Entry, Line, Report, Section
+from dutybound.engine.report_parts import Entry, Line, Report, Section, with_content
 from dutybound.engine.report_rule import in_force_words, rule_report
 from dutybound.language import Rule, Rulebook, walk
 from dutybound.language.expressions import Named
@@ -61,7 +61,7 @@ class RulePages:
         made = rule_report(rule, (), self.rulebook.reviews_of(rule))
         first = [section for section in made.sections if section.id not in _LAST]
         last = [section for section in made.sections if section.id in _LAST]
-        own = [section for section in self._own(rule) if section.entries or section.lines]
+        own = list(with_content(self._own(rule)))
         return replace(made, sections=(*first, *own, *last))
 
     def _own(self, rule: Rule) -> Iterator[Section]:

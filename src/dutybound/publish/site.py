@@ -9,7 +9,7 @@ from dutybound.language import Rule, Rulebook
 from dutybound.paper.html import Fragments
 from dutybound.publish import by_area, by_source
 from dutybound.publish.examples import Examples
-from dutybound.publish.pages import INDEX, SOURCES, contents, header, page, search_script
+from dutybound.publish.pages import INDEX, SOURCES, contents, edition, header, page, search_script
 from dutybound.publish.rule_page import RulePages
 
 
@@ -26,7 +26,7 @@ def site(
     examples = {
         rule.id: tuple(made.entries(rule, text)) for rule in rulebook if (text := given[rule.id])
     }
-    foot = (_edition(rulebook),)
+    foot = (edition(rulebook),)
     pages = RulePages(rulebook, examples, foot)
     renamed = {f"rules/{old}.html": (old, new) for old, new in rulebook.redirects.items()}
     return {
@@ -35,10 +35,6 @@ def site(
         **{by_area.page_of(rule): pages.page(rule) for rule in rulebook},
         **{path: pages.moved(old, rulebook.rule(new)) for path, (old, new) in renamed.items()},
     }
-
-
-def _edition(rulebook: Rulebook) -> str:
-    return f"Rulebook {rulebook.name}, version {rulebook.version}, hash {rulebook.digest()}."
 
 
 def _index(rulebook: Rulebook, areas: Mapping[str, str], pages: RulePages) -> bytes:

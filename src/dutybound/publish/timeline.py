@@ -6,18 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from dutybound.days import LAST, Day, Span, birthday, date_words, iso
+from dutybound.days import LAST, Day, Span, birthday, iso
 from dutybound.days import words as day_words
 from dutybound.engine import report_words as say
 from dutybound.engine.check import Result
 from dutybound.engine.coming import Coming
 from dutybound.engine.findings import Finding
-from dutybound.engine.report_parts import Entry, Line, Part, Report, Section
+from dutybound.engine.report_parts import Entry, Line, Part, Report, Section, with_content
 from dutybound.engine.report_sorting import Bucket, sorted_into
 from dutybound.engine.report_states import state_words
 from dutybound.language import Status
 from dutybound.language.milestones import Force, Milestone
-from dutybound.paper.reminders import DayToRemember
+from dutybound.paper.reminders import DayToRemember, one_a_day
 
 HEADING = "From 13 to 25: what comes when, and from whom"
 USUAL = (
@@ -66,7 +66,7 @@ def timeline_report(timeline: Timeline) -> Report:
         heading=HEADING,
         opening=(say.AS_OF.format(day=day_words(as_of)), FROM_BIRTHDAY, USUAL),
         brief=(),
-        sections=tuple(s for s in (_running(timeline), *sections) if s.entries or s.lines),
+        sections=tuple(with_content((_running(timeline), *sections))),
         closing=(say.NOT_ADVICE,),
     )
 
@@ -77,13 +77,9 @@ def _age_of(one: Coming) -> int:
 
 def _running(timeline: Timeline) -> Section:
     as_of = timeline.result.as_of
-    told = (f"{each.title}: {_small(state_words(each, as_of))}" for each in timeline.running)
+    told = (f"{each.title}: {say.small(state_words(each, as_of))}" for each in timeline.running)
     lines = tuple(map(Line, dict.fromkeys(told)))
     return Section("running", RUNNING, lines=lines)
-
-
-def _small(words: str) -> str:
-    return f"{words[:1].lower()}{words[1:]}"
 
 
 def _age(born: Span, age: int, comes: tuple[Coming, ...]) -> Section:
@@ -186,17 +182,10 @@ def _span_as_json(span: Span | None) -> dict[str, str] | None:
 def days_to_remember(timeline: Timeline, *, with_details: bool) -> tuple[DayToRemember, ...]:
     """Each day ahead on which something opens or is due, once.  A vague day is given as its first."""
     as_of = timeline.result.as_of
-    held: dict[Day, list[str]] = {}
-    for one in timeline.coming:
-        for span, words in ((one.opens, "From this day"), (one.due, "By this day")):
-            if span is not None and as_of < span.earliest < LAST:
-                held.setdefault(span.earliest, []).append(f"{words}: {one.milestone.title}")
-    return tuple(
-        DayToRemember(day, "\n".join(told) if with_details else "")
-        for day, told in sorted(held.items())
+    told = (
+        (span.earliest, f"{words}: {one.milestone.title}")
+        for one in timeline.coming
+        for span, words in ((one.opens, "From this day"), (one.due, "By this day"))
+        if span is not None and as_of < span.earliest < LAST
     )
-
-
-def named_after(as_of: Day) -> str:
-    """What a file of the timeline is called: the name says nothing of what is in it."""
-    return f"timeline-{date_words(as_of).replace(' ', '-')}"
+    return one_a_day(told, with_details=with_details)

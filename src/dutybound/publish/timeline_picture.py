@@ -12,14 +12,11 @@ from html import escape
 from dutybound.days import LAST, Day, birthday, date_words, to_date
 from dutybound.engine.coming import Coming
 from dutybound.language.milestones import Force
+from dutybound.publish.drawing import framed
 from dutybound.publish.timeline import FIRST_AGE, HEADING, LAST_AGE, Timeline, when_words
 
 _WIDTH, _LEFT, _RIGHT = 1160, 24, 24
 _ROW, _HEAD, _LANE = 30, 56, 34
-_OPENING = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" '
-    'aria-labelledby="timeline-title timeline-told" font-family="sans-serif" font-size="13">'
-)
 _TOLD = (
     f"A row for each thing to come, with ages from {FIRST_AGE} to {LAST_AGE} across. The list gives the same "
     "in words."
@@ -38,20 +35,8 @@ def picture(timeline: Timeline, lanes: Sequence[str]) -> str:
     """The whole picture as one SVG element, with its own title and description."""
     drawing = _Drawing(timeline)
     rows = list(drawing.lanes(lanes))
-    height = drawing.bottom + 48
-    return "\n".join(
-        [
-            _OPENING.format(width=_WIDTH, height=height),
-            f'<title id="timeline-title">{escape(HEADING)}</title>',
-            f'<desc id="timeline-told">{escape(_TOLD)}</desc>',
-            f'<rect width="{_WIDTH}" height="{height}" fill="#ffffff"/>',
-            *drawing.ages(),
-            *rows,
-            *drawing.key(),
-            "</svg>",
-            "",
-        ]
-    )
+    lines = (*drawing.ages(), *rows, *drawing.key())
+    return framed("timeline", HEADING, _TOLD, lines, width=_WIDTH, height=drawing.bottom + 48)
 
 
 @dataclass

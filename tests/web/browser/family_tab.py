@@ -64,11 +64,12 @@ class FamilyTab:
         self.tab.open(path)
 
     def presses(self, words: str) -> None:
-        """Press a button, or follow a link, in the main part of the page."""
+        """Press a button, or follow a link, in the main part; wait until the page it leads to is whole."""
         main = self.page.locator("main")
         main.get_by_role("button", name=words).or_(
             main.get_by_role("link", name=words)
         ).first.click()
+        self.page.wait_for_load_state("domcontentloaded")
 
     def goes_back(self) -> None:
         self.page.get_by_role("link", name="Back", exact=True).click()

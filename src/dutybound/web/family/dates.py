@@ -14,7 +14,7 @@ from dutybound.days import to_date
 from dutybound.letters import Desk, Offer, days_to_remember, write
 from dutybound.letters.chronology.letter import LETTER as CHRONOLOGY
 from dutybound.letters.chronology.letter import entries
-from dutybound.paper import Block, DayToRemember, Heading, ics
+from dutybound.paper import Block, Heading, ics
 from dutybound.web.family.file import FamilyFile, law
 from dutybound.web.family.letters import details_of
 from dutybound.web.family.opened import look, with_file
@@ -82,7 +82,7 @@ def calendar(request: HttpRequest) -> HttpResponseBase:
 
 
 def _download(desk: Desk, *, with_details: bool) -> HttpResponse:
-    days: list[DayToRemember] = days_to_remember(desk, with_details=with_details)
+    days = days_to_remember(desk, with_details=with_details)
     answer = HttpResponse(
         ics(days, made_on=desk.day, mark=desk.result.case.digest),
         content_type="text/calendar; charset=utf-8",

@@ -16,10 +16,12 @@ from dutybound.letters import (
     Details,
     LetterStopped,
     Listed,
+    Offer,
     Written,
     desk_for,
     details_from,
     listed,
+    offers,
     written,
 )
 from dutybound.letters.safety import GET_A_SOLICITOR
@@ -54,7 +56,7 @@ class Sheet:
     """
 
     number: int
-    offer: Listed
+    offer: Offer
     letter: Written
     text: str
     paper: Paper
@@ -64,12 +66,7 @@ class Sheet:
 
 def details_of(file: FamilyFile) -> Details:
     """Who writes, to whom: what was given, in the name of whoever answers."""
-    given = {"writing_as": _WRITES_AS[file.teller], **file.details}
-    words = [p.strip() for p in file.words.split("\n\n") if p.strip()]
-    if words and "my_words" not in given and file.details.get("use_words"):
-        given["my_words"] = words
-    given.pop("use_words", None)
-    return details_from(given)
+    return details_from({"writing_as": _WRITES_AS[file.teller], **file.details})
 
 
 def _desk(file: FamilyFile) -> Desk:
@@ -151,9 +148,9 @@ def _keep(request: HttpRequest, file: FamilyFile, number: int, text: str) -> Non
 
 def _sheet(file: FamilyFile, number: int) -> Sheet:
     """The letter of this number.  Http404 where there is none; LetterStopped where it cannot be written."""
-    desk, details = _desk(file), details_of(file)
-    offer = _offer(listed(desk, details), number)
-    letter_ = written(desk, offer.id, details)
+    desk = _desk(file)
+    offer = _offer(desk, number)
+    letter_ = written(desk, offer.id, details_of(file))
     ours = to_text(letter_.paper)
     edit = file.edits.get(offer.id)
     if edit is None:
@@ -163,10 +160,12 @@ def _sheet(file: FamilyFile, number: int) -> Sheet:
     return Sheet(number, offer, letter_, edit["text"], paper, edited=True, stale=stale)
 
 
-def _offer(offers: tuple[Listed, ...], number: int) -> Listed:
-    if not 1 <= number <= len(offers):
+def _offer(desk: Desk, number: int) -> Offer:
+    """The letter of this number in the list.  Http404 where there is none."""
+    found = tuple(offers(desk))
+    if not 1 <= number <= len(found):
         raise Http404
-    return offers[number - 1]
+    return found[number - 1]
 
 
 def _digest(text: str) -> str:
@@ -206,9 +205,9 @@ def _note(lines: tuple[str, ...], teller: Teller) -> list[tuple[str, list[str]]]
 def _stopped_page(
     request: HttpRequest, file: FamilyFile, number: int, stopped: LetterStopped
 ) -> HttpResponse:
-    offer = _offer(listed(_desk(file), details_of(file)), number)
+    offer = _offer(_desk(file), number)
     given = {
-        "title": addressed(offer.title, file.teller),
+        "title": addressed(offer.letter.title, file.teller),
         "what": addressed(stopped.what, file.teller),
         "first": _first(file),
         "back": reverse("letters"),
