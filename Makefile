@@ -23,6 +23,7 @@ run: $(VENV)/.run $(STYLES) ## Serve the pages on this machine, and print their 
 
 test: $(VENV)/.dev $(STYLES) ## Run the tests, but for the slow ones
 	$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+	$(if $(ARGS),,$(BIN)/python -m pytest -n 2 --dist loadfile tests/desk)
 
 example: $(VENV)/.run ## Work out an example case (another: make example CASE=my-case.yaml)
 	$(BIN)/dutybound check $(CASE)
@@ -53,7 +54,7 @@ words: $(VENV)/.dev ## Renew the catalogues of what the pages say, for translato
 
 locks: $(VENV)/.made ## Pin the packages of pyproject.toml (newer versions: make locks UPGRADE=1)
 	$(PIP) install --quiet $(UV)
-	$(LOCK) pyproject.toml --extra web --group build --output-file locks/run.txt
+	$(LOCK) pyproject.toml --extra web --extra desk --group build --output-file locks/run.txt
 	$(LOCK) pyproject.toml --extra dev --group build --constraint locks/run.txt --output-file locks/dev.txt
 	$(LOCK) --group pyproject.toml:node --output-file locks/node.txt
 

@@ -165,7 +165,8 @@ def test_no_file_names_a_registry() -> None:
 
 
 @pytest.mark.parametrize(
-    ("lock", "extras"), [("run", ["letters", "web"]), ("dev", ["columns", "dev"])]
+    ("lock", "extras"),
+    [("run", ["desk", "letters", "web"]), ("dev", ["bulk", "columns", "desk", "dev"])],
 )
 def test_the_locks_hold_every_dependency(lock: str, extras: list[str]) -> None:
     with (ROOT / "pyproject.toml").open("rb") as file:

@@ -12,11 +12,11 @@ from math import ceil, exp, floor, log1p
 
 from dutybound.engine.questions import Question
 
-START, OF_OUTCOMES, OF_FACTS, OF_LISTS = 1.45, 0.03, 0.47, 0.33
+START, OF_OUTCOMES, OF_FACTS, OF_LISTS = 1.27, 0.12, 0.46, 0.30
 """log(questions left) = START + OF_OUTCOMES log(1 + open outcomes) + OF_FACTS log(1 + facts and lists that
 could matter) + OF_LISTS log(1 + lists that could)."""
 
-LOW, HIGH = 0.46, 2.01
+LOW, HIGH = 0.56, 1.97
 """What the estimate is multiplied by for the ends of the range: the truth was below in 1 of 10, and above in
 1 of 10."""
 

@@ -1,13 +1,14 @@
-"""`dutybound serve`: the pages on this computer, with everything that they need made ready first."""
+"""`dutybound serve`: the pages or the desk on this computer, with all that they need made ready first."""
 
 from __future__ import annotations
 
 import os
 import socket
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-APPLICATION: Final = "dutybound.web.wsgi:application"
 MOST_WORKERS: Final = 8
 # Two of them may be busy with codes (`gates`); the others go on answering.
 THREADS: Final = 4
@@ -19,17 +20,29 @@ class NotServed(Exception):
     """The pages cannot be served; the text says why, and what to do about it."""
 
 
-def serve(port: int, host: str = "localhost") -> None:
-    """Serve the pages until somebody stops them.  NotServed says what has to be put right first."""
+@dataclass(frozen=True)
+class Site:
+    """What can be served: its settings, its application, what makes it ready, and what it says of itself.
+
+    `ready` is given the address, and returns what is to be said when the site is there.
+    """
+
+    settings: str
+    application: str
+    ready: Callable[[str], str]
+
+
+def serve(port: int, host: str = "localhost", *, desk: bool = False) -> None:
+    """Serve the pages, or the desk, until somebody stops them.  NotServed says what to put right first."""
+    site = DESK if desk else PAGES
     _need_packages()
     address = _LOOPBACK.get(host, host)
     _need_port(address, port)
     _keep_private()
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "dutybound.web.settings")
-    folder = _make_ready()
-    print(f"Dutybound is at http://{host}:{port}")
-    print(f"What families write is kept, sealed, in {folder}. To stop: Ctrl+C.", flush=True)
-    _run(address, port)
+    os.environ["DJANGO_SETTINGS_MODULE"] = site.settings
+    _make_ready()
+    print(site.ready(f"http://{host}:{port}"), flush=True)
+    _run(site.application, address, port)
 
 
 def _need_packages() -> None:
@@ -73,19 +86,48 @@ def _keep_private() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _make_ready() -> Path:
-    """The tables as this version wants them, and nothing in them that is past its day."""
+def _make_ready() -> None:
+    """The styles are there, and the tables are as this version wants them."""
     import django
     from django.conf import settings
     from django.core.management import call_command
 
     django.setup()
     _need_design(settings.BUILT)
+    call_command("migrate", verbosity=0, interactive=False)
+
+
+def _pages(address: str) -> str:
+    """Nothing is kept that is past its day."""
+    from django.conf import settings
+
     from dutybound.web.vault.forgetting import purge
 
-    call_command("migrate", verbosity=0, interactive=False)
     purge()
-    return Path(settings.DATA)
+    kept = f"What families write is kept, sealed, in {settings.DATA}. To stop: Ctrl+C."
+    return f"Dutybound is at {address}\n{kept}"
+
+
+def _desk(address: str) -> str:
+    """Somebody can come in: who starts an empty desk is invited as its administrator."""
+    from django.conf import settings
+
+    from dutybound.web.casework.people.beginning import first_invitation
+
+    told = [
+        f"The desk is at {address}/desk/",
+        f"Its cases are kept, sealed, in {settings.KEPT_IN}.",
+    ]
+    path = first_invitation()
+    if path:
+        told.append(f"Nobody works here yet. Become its administrator: {address}{path}")
+    return "\n".join((*told, "To stop: Ctrl+C."))
+
+
+PAGES: Final = Site("dutybound.web.settings", "dutybound.web.wsgi:application", _pages)
+DESK: Final = Site(
+    "dutybound.web.casework.settings", "dutybound.web.casework.wsgi:application", _desk
+)
 
 
 def _need_design(built: Path) -> None:
@@ -96,13 +138,13 @@ def _need_design(built: Path) -> None:
         )
 
 
-def _run(address: str, port: int) -> None:
+def _run(application: str, address: str, port: int) -> None:
     from granian import Granian
     from granian.constants import Interfaces
     from granian.log import LogLevels
 
     Granian(
-        APPLICATION,
+        application,
         address=address,
         port=port,
         interface=Interfaces.WSGI,

@@ -25,10 +25,11 @@ class BadDatabaseAddress(Exception):
 
 def database(address: str, folder: Path) -> dict[str, Any]:
     """Django's settings for a database.  BadDatabaseAddress if the address cannot be read."""
-    return _postgresql(address) if address else _sqlite(folder / "dutybound.sqlite3")
+    return _postgresql(address) if address else sqlite(folder / "dutybound.sqlite3")
 
 
-def _sqlite(path: Path) -> dict[str, Any]:
+def sqlite(path: Path) -> dict[str, Any]:
+    """Django's settings for a database in a file of this name."""
     return {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": path,

@@ -1,0 +1,35 @@
+"""How long somebody stays signed in."""
+
+from __future__ import annotations
+
+import time
+
+from django.conf import settings
+from django.contrib.auth import logout
+from django.http import HttpRequest, HttpResponse
+
+from dutybound.web.guard.headers import Answers
+
+_BEGUN, _SEEN = "desk-begun", "desk-seen"
+_EVERY = 60
+
+
+class SessionsEnd:
+    """Middleware: ends a session in which nothing was done for a while, and any after a day's work."""
+
+    def __init__(self, get_response: Answers) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.user.is_authenticated:
+            _go_on(request, int(time.time()))
+        return self.get_response(request)
+
+
+def _go_on(request: HttpRequest, now: int) -> None:
+    session = request.session
+    begun, seen = session.setdefault(_BEGUN, now), session.setdefault(_SEEN, now)
+    if now - seen > settings.IDLE_SECONDS or now - begun > settings.LONGEST_SECONDS:
+        logout(request)
+    elif now - seen >= _EVERY:
+        session[_SEEN] = now

@@ -1,0 +1,50 @@
+"""The addresses of the desk.  None says what anything is about: a case is told by its number."""
+
+from __future__ import annotations
+
+from allauth.account import views as account
+from allauth.mfa.base import views as second_factor
+from allauth.mfa.recovery_codes import views as recovery
+from allauth.mfa.totp import views as totp
+from django.urls import URLPattern, URLResolver, path
+
+from dutybound.web.casework.cases import acts, asking, caseload, opening, pages
+from dutybound.web.casework.people import pages as people
+from dutybound.web.design import language
+
+_IN = "desk/sign-in/"
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", people.door, name="door"),
+    path("desk/", caseload.desk, name="desk"),
+    path("desk/case/new/", opening.new_case, name="new_case"),
+    path("desk/case/<str:number>/", pages.case, name="case"),
+    path("desk/case/<str:number>/do/<slug:what>/", acts.act, name="act"),
+    path("desk/case/<str:number>/question/<int:place>/", asking.ask, name="ask"),
+    path("desk/figures/", people.figures, name="figures"),
+    path("desk/people/", people.people, name="people"),
+    path("desk/people/<int:number>/let-go/", people.let_go, name="let_go"),
+    path("desk/join/<str:token>/", people.join, name="join"),
+    # Only what the desk uses of the package: nobody signs up, and addresses are not changed.
+    path(_IN, account.login, name="account_login"),
+    path("desk/sign-out/", account.logout, name="account_logout"),
+    path(f"{_IN}closed/", account.account_inactive, name="account_inactive"),
+    path(f"{_IN}again/", account.reauthenticate, name="account_reauthenticate"),
+    path("desk/password/", account.password_change, name="account_change_password"),
+    path(f"{_IN}code/", second_factor.authenticate, name="mfa_authenticate"),
+    path(f"{_IN}code/again/", second_factor.reauthenticate, name="mfa_reauthenticate"),
+    path("desk/second-factor/", totp.activate_totp, name="mfa_activate_totp"),
+    path("desk/second-factor/new/", totp.deactivate_totp, name="mfa_deactivate_totp"),
+    path("desk/second-factor/codes/", recovery.view_recovery_codes, name="mfa_view_recovery_codes"),
+    path(
+        "desk/second-factor/codes/new/",
+        recovery.generate_recovery_codes,
+        name="mfa_generate_recovery_codes",
+    ),
+    path("language/<slug:code>/", language.switch, name="language"),
+]
+
+handler400 = "dutybound.web.guard.errors.bad_request"
+handler403 = "dutybound.web.guard.errors.not_allowed"
+handler404 = "dutybound.web.guard.errors.not_found"
+handler500 = "dutybound.web.guard.errors.our_fault"

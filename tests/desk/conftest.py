@@ -1,0 +1,91 @@
+"""Django for the desk's tests, with the desk's own settings, so they run in a process of their own.
+
+Each test works in a transaction that is rolled back; one marked `commits` keeps what it writes, as a server
+would, and makes teams of its own.  TEST_DATABASE_URL runs all of them on PostgreSQL.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+DATA = Path(tempfile.mkdtemp(prefix="dutybound-desk-tests-"))
+atexit.register(shutil.rmtree, DATA, ignore_errors=True)
+for name in [
+    name for name in os.environ if name.startswith("DUTYBOUND_") or name == "DATABASE_URL"
+]:
+    del os.environ[name]
+os.environ["DUTYBOUND_DATA"] = str(DATA)
+os.environ["DJANGO_SETTINGS_MODULE"] = "dutybound.web.casework.settings"
+if address := os.environ.get("TEST_DATABASE_URL"):
+    os.environ["DATABASE_URL"] = address
+
+import django  # noqa: E402
+from django.core import mail  # noqa: E402
+from django.test import Client  # noqa: E402
+from django.test.utils import setup_test_environment  # noqa: E402
+
+django.setup()
+setup_test_environment()
+
+
+@pytest.fixture(scope="session")
+def _tables() -> Iterator[None]:
+    from django.core.management import call_command
+    from django.db import connections
+
+    call_command("migrate", verbosity=0)
+    yield
+    connections.close_all()
+
+
+@pytest.fixture(autouse=True)
+def _rolled_back(_tables: None, request: pytest.FixtureRequest) -> Iterator[None]:
+    from django.db import transaction
+
+    mail.outbox = []
+    if request.node.get_closest_marker("commits"):
+        yield
+        return
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def another() -> Callable[..., Client]:
+    """Make another browser: `another()`, or `another(enforce_csrf_checks=True)`."""
+
+    def make(**options: Any) -> Client:
+        return Client(SERVER_NAME="localhost", headers={"host": "localhost"}, **options)
+
+    return make
+
+
+@pytest.fixture
+def client(another: Callable[..., Client]) -> Client:
+    return another()
+
+
+@pytest.fixture
+def django_queries() -> Callable[[int], Any]:
+    """How to hold a block to so many queries at the most."""
+
+    @contextmanager
+    def at_most(most: int) -> Iterator[None]:
+        from django.db import connection
+        from django.test.utils import CaptureQueriesContext
+
+        with CaptureQueriesContext(connection) as asked:
+            yield
+        assert len(asked) <= most, [query["sql"][:120] for query in asked]
+
+    return at_most
