@@ -93,3 +93,18 @@ class Fragments:
         if not line.url:
             return self.words(line.text)
         return f'<a href="{escape(line.url)}">{escape(line.text)}</a>'
+
+
+def contents(sections: Iterable[Section]) -> Iterator[str]:
+    """Where on the page each section is."""
+    yield '<nav aria-labelledby="contents">\n<h2 id="contents">On this page</h2>\n<ul>'
+    for section in sections:
+        yield f'<li><a href="#{escape(section.id)}">{escape(section.heading)}</a></li>'
+    yield "</ul>\n</nav>"
+
+
+def header(heading: str, opening: Iterable[str], html: Fragments) -> Iterator[str]:
+    """The heading of a page, and what it says first."""
+    yield f"<header>\n<h1>{escape(heading)}</h1>"
+    yield from html.paragraphs(opening)
+    yield "</header>"

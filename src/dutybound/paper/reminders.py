@@ -1,6 +1,7 @@
 """Days to remember, as a calendar file (RFC 5545).
 
-A shared screen shows the title of an entry, so every entry has the same one, and it says nothing.
+A shared screen shows the title of an entry, so every entry of a family's has the same one, and it says
+nothing.
 """
 
 from __future__ import annotations
@@ -18,10 +19,14 @@ _LONGEST = 75
 
 @dataclass(frozen=True)
 class DayToRemember:
-    """A day, and what it is for: shown only where the person asked for that."""
+    """A day, and what it is for: shown only where the person asked for that.
+
+    `title` is what a shared screen shows.
+    """
 
     day: Day
     details: str = ""
+    title: str = TITLE
 
 
 def one_a_day(told: Iterable[tuple[Day, str]], *, with_details: bool) -> tuple[DayToRemember, ...]:
@@ -50,7 +55,7 @@ def _event(day: DayToRemember, made_on: Day, mark: str) -> Iterator[str]:
     yield f"DTSTAMP:{_written(made_on)}T120000Z"
     yield f"DTSTART;VALUE=DATE:{_written(day.day)}"
     yield f"DTEND;VALUE=DATE:{_written(day.day + 1)}"
-    yield f"SUMMARY:{_escaped(TITLE)}"
+    yield f"SUMMARY:{_escaped(day.title)}"
     if day.details:
         yield f"DESCRIPTION:{_escaped(day.details)}"
     yield "CLASS:PRIVATE"
@@ -60,7 +65,8 @@ def _event(day: DayToRemember, made_on: Day, mark: str) -> Iterator[str]:
 
 def _name(day: DayToRemember, mark: str) -> str:
     """The same for the same day of the same case, so that a calendar replaces it; it tells nothing."""
-    return hashlib.sha256(f"{mark} {day.day}".encode()).hexdigest()[:32]
+    said = "" if day.title == TITLE else f" {day.title}"
+    return hashlib.sha256(f"{mark} {day.day}{said}".encode()).hexdigest()[:32]
 
 
 def _written(day: Day) -> str:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from html import escape
 
 from dutybound.engine import report_words as say
 from dutybound.engine.report_parts import Entry, Line, Part, Section
 from dutybound.language.terms import Meaning, Overlap, Term
-from dutybound.paper.html import Fragments, head
+from dutybound.paper.html import Fragments, contents, head, header
+from dutybound.paper.tables import table
 from dutybound.publish import by_source
 from dutybound.publish.law_map import LawMap, as_json
 from dutybound.publish.law_map_picture import OTHERS, flows, picture
-from dutybound.publish.pages import contents, edition, header, style
+from dutybound.publish.pages import edition, style
 
 TITLE = "A map of the law"
 OPENING = (
@@ -56,18 +56,10 @@ def _page(found: LawMap, drawn: str) -> bytes:
 
 def _table(found: LawMap) -> Iterator[str]:
     """What the picture shows, as a table."""
-    yield '<div class="picture" tabindex="0" role="region" aria-labelledby="table-told">\n<table>'
-    yield '<caption id="table-told">How many rules of each area rest on each source</caption>'
-    heads = "".join(f'<th scope="col">{name}</th>' for name in ("Source", "Area", "Rules"))
-    yield f"<thead><tr>{heads}</tr></thead>"
-    yield "<tbody>"
-    for flow in sorted(flows(found), key=lambda flow: (flow.source == OTHERS, flow.source)):
-        area = found.areas[flow.area]
-        yield (
-            f'<tr><th scope="row">{escape(flow.source)}</th><td>{escape(area)}</td>'
-            f"<td>{flow.rules}</td></tr>"
-        )
-    yield "</tbody>\n</table>\n</div>"
+    flowing = sorted(flows(found), key=lambda flow: (flow.source == OTHERS, flow.source))
+    rows = [(flow.source, found.areas[flow.area], str(flow.rules)) for flow in flowing]
+    caption = "How many rules of each area rest on each source"
+    yield from table("table-told", caption, ("Source", "Area", "Rules"), rows)
 
 
 def _sections(found: LawMap) -> Iterator[Section]:

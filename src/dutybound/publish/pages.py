@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from html import escape
 from importlib.resources import files
 
-from dutybound.engine.report_parts import Section
 from dutybound.language import Rulebook
 from dutybound.paper.html import Fragments, head
 from dutybound.paper.html import style as shared_style
@@ -59,18 +57,3 @@ def _ways(up: str) -> Iterator[str]:
     yield f'<li><a href="{up}{INDEX}">Rules by area, and search</a></li>'
     yield f'<li><a href="{up}{SOURCES}">Rules by source</a></li>'
     yield "</ul>\n</nav>"
-
-
-def contents(sections: Iterable[Section]) -> Iterator[str]:
-    """Where on the page each section is."""
-    yield '<nav aria-labelledby="contents">\n<h2 id="contents">On this page</h2>\n<ul>'
-    for section in sections:
-        yield f'<li><a href="#{escape(section.id)}">{escape(section.heading)}</a></li>'
-    yield "</ul>\n</nav>"
-
-
-def header(heading: str, opening: Iterable[str], html: Fragments) -> Iterator[str]:
-    """The heading of a page, and what it says first."""
-    yield f"<header>\n<h1>{escape(heading)}</h1>"
-    yield from html.paragraphs(opening)
-    yield "</header>"

@@ -12,8 +12,8 @@ from dutybound.engine.report_parts import Entry, Line, Report, Section, with_con
 from dutybound.engine.report_rule import in_force_words, rule_report
 from dutybound.language import Rule, Rulebook, walk
 from dutybound.language.expressions import Named
-from dutybound.paper.html import Fragments
-from dutybound.publish.pages import contents, header, page
+from dutybound.paper.html import Fragments, contents, header
+from dutybound.publish.pages import page
 
 _ID = re.compile(r"\b[a-z-]+\.[a-z0-9]+(?:-[a-z0-9]+)*\b")
 _LAST = ("reviews",)

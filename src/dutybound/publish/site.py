@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 
 from dutybound.engine import report_words as say
 from dutybound.language import Rule, Rulebook
-from dutybound.paper.html import Fragments
+from dutybound.paper.html import Fragments, contents, header
 from dutybound.publish import by_area, by_source
 from dutybound.publish.examples import Examples
-from dutybound.publish.pages import INDEX, SOURCES, contents, edition, header, page, search_script
+from dutybound.publish.pages import INDEX, SOURCES, edition, page, search_script
 from dutybound.publish.rule_page import RulePages
 
 
