@@ -16,11 +16,19 @@ import pytest
 from dutybound.days import LAST, Day, Span
 from dutybound.engine.cases import Case
 from dutybound.engine.check import Checker
-from dutybound.engine.columns import STATUSES, Columns, StepColumns, Vague, tables_from_cases
+from dutybound.engine.columns import (
+    STATUSES,
+    Columns,
+    Engine,
+    StepColumns,
+    Vague,
+    tables_from_cases,
+)
 from dutybound.engine.findings import Answer, Days, Finding
 from dutybound.language import Rulebook, Speaker, Status
 from dutybound.law.england import rulebook
 from tests.engine.spread import reachable, spread_cases
+from tests.engine.sums import differences
 
 CASES = 20_000
 DRAWN_ANEW = 1_200
@@ -37,16 +45,20 @@ class Table:
     as_of: Day | None = None
 
 
-def read(cases: list[Case], as_of: Day | None = None) -> Table:
+def read(cases: list[Case], as_of: Day | None = None, engine: Engine = "numpy") -> Table:
     book = rulebook()
-    tables = tables_from_cases(cases, book)
-    answers = Columns(tables, as_of=as_of, block_rows=4096).answers(book, with_days=True)
-    return Table(book, cases, answers, as_of)
+    columns = Columns(tables_from_cases(cases, book), as_of=as_of, block_rows=4096, engine=engine)
+    return Table(book, cases, columns.answers(book, with_days=True), as_of)
+
+
+@cache
+def drawn() -> list[Case]:
+    return spread_cases(rulebook(), 20261122, CASES, DRAWN_ANEW)
 
 
 @cache
 def table() -> Table:
-    return read(spread_cases(rulebook(), 20261122, CASES, DRAWN_ANEW))
+    return read(drawn())
 
 
 class Plain(Checker):
@@ -132,6 +144,12 @@ def test_every_row_gets_the_same_answer() -> None:
     assert not found, "\n".join([f"{len(found)} rows differ:", *found[:5]])
 
 
+def test_every_row_gets_the_same_answer_with_numba() -> None:
+    """The machine's answers of every row of the table, against NumPy's, which the case reader holds."""
+    compared = differences(table().answers, read(drawn(), engine="numba").answers)
+    assert not compared
+
+
 def test_the_table_is_as_long_as_promised() -> None:
     assert len(table().cases) == CASES
 
@@ -150,4 +168,6 @@ def test_every_status_occurs_often_enough(rule_id: str) -> None:
 @pytest.mark.parametrize("seed", range(5))
 def test_other_tables_agree(seed: int) -> None:
     cases = spread_cases(rulebook(), seed, CASES, CASES // 2)
-    assert not disagreements(read(cases))[:5]
+    by_numpy = read(cases)
+    assert not disagreements(by_numpy)[:5]
+    assert not differences(by_numpy.answers, read(cases, engine="numba").answers)

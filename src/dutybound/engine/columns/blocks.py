@@ -122,7 +122,7 @@ class Block:
         if grouped is None:
             nothing = np.zeros(self.size + 1, dtype=np.intp)
             return Block(self.tables, matter, slice(0, 0), self._as_of), Segments(nothing)
-        rows, starts = _runs(grouped, self.rows)
+        rows, starts = runs(grouped, self.rows)
         return Block(self.tables, matter, rows, self._as_of), Segments(starts)
 
     # --- facts ----------------------------------------------------------------------------------
@@ -213,7 +213,7 @@ def _bits(node: Choice | Codes, options: Collection[str]) -> np.uint64:
     return np.uint64(sum(1 << i for i, option in enumerate(node.options) if option in options))
 
 
-def _runs(grouped: Below, rows: Rows) -> tuple[Rows, Places]:
+def runs(grouped: Below, rows: Rows) -> tuple[Rows, Places]:
     """The rows that belong to some rows, and where each run of them starts."""
     if isinstance(rows, slice):
         starts = grouped.starts[rows.start : rows.stop + 1]

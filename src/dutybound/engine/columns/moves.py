@@ -20,63 +20,84 @@ from dutybound.language import Period, Unit
 
 Move: TypeAlias = Callable[[DayColumn], DayColumn]
 
-_FROM, _TO = day_of(1880, 1, 1), day_of(2200, 12, 31)
+USUAL_FROM, USUAL_TO = day_of(1801, 1, 1), day_of(2200, 12, 31)
+"""The years in the tables: one whole cycle of the calendar."""
+
+CYCLE = 146_097
+"""The days of 400 years, after which the calendar repeats itself."""
 
 
 class Gather:
-    """A move of single days, with its results for the usual years in a table."""
+    """A move of single days, with its results for the usual years in a table.
 
-    def __init__(self, move: Move) -> None:
-        self._move = move
+    `by_calendar` says that the move follows months and years alone, so that it repeats every `CYCLE`.
+    """
+
+    def __init__(self, move: Move, *, by_calendar: bool = False) -> None:
+        self.move, self.by_calendar = move, by_calendar
 
     @cached_property
-    def _table(self) -> DayColumn:
-        usual = self._move(np.arange(_FROM, _TO + 1, dtype=np.int32))
+    def table(self) -> DayColumn:
+        """`FIRST`, then where each day from `USUAL_FROM` to `USUAL_TO` moves to, then `LAST`."""
+        usual = self.move(np.arange(USUAL_FROM, USUAL_TO + 1, dtype=np.int32))
         return np.concatenate(([FIRST], usual, [LAST])).astype(np.int32)
 
     def __call__(self, when: DayColumn) -> DayColumn:
         """Each day moved."""
-        moved = np.take(self._table, when - (_FROM - 1), mode="clip")
+        moved = np.take(self.table, when - (USUAL_FROM - 1), mode="clip")
         return self._corrected(when, moved) if _any_unusual(when) else moved
 
     def _corrected(self, when: DayColumn, moved: DayColumn) -> DayColumn:
-        unusual = ((when > FIRST) & (when < _FROM)) | ((when > _TO) & (when < LAST))
-        moved[unusual] = self._move(when[unusual])
+        unusual = ((when > FIRST) & (when < USUAL_FROM)) | ((when > USUAL_TO) & (when < LAST))
+        moved[unusual] = self.move(when[unusual])
         return moved
 
 
 def _any_unusual(when: DayColumn) -> bool:
     # Shifted and read without sign, each of the two ranges is one comparison.
-    early = (when - (FIRST + 1)).view(np.uint32) < _FROM - (FIRST + 1)
-    late = (when - (_TO + 1)).view(np.uint32) < LAST - (_TO + 1)
+    early = (when - (FIRST + 1)).view(np.uint32) < USUAL_FROM - (FIRST + 1)
+    late = (when - (USUAL_TO + 1)).view(np.uint32) < LAST - (USUAL_TO + 1)
     return bool(early.any() or late.any())
 
 
 class VagueMove:
     """A move of vague days: what it makes of the earliest day and of the latest."""
 
-    def __init__(self, low: Move, high: Move | None = None) -> None:
-        self._low = Gather(low)
-        self._high = self._low if high is None else Gather(high)
+    def __init__(self, low: Move, high: Move | None = None, *, by_calendar: bool = False) -> None:
+        self.low = Gather(low, by_calendar=by_calendar)
+        self.high = self.low if high is None else Gather(high, by_calendar=by_calendar)
 
     def __call__(self, date: Vague) -> Vague:
-        low = self._low(date.earliest)
-        if self._high is self._low and date.earliest is date.latest:
+        low = self.low(date.earliest)
+        if self.high is self.low and date.earliest is date.latest:
             return Vague(date.exists, low, low)
-        return Vague(date.exists, low, self._high(date.latest))
+        return Vague(date.exists, low, self.high(date.latest))
 
 
 @cache
 def shifting(period: Period, *, forward: bool, beginning_with: bool) -> VagueMove:
     """The last day of a period that starts at a day."""
-    if period.unit is Unit.WORKING_DAYS and period.amount > 0:
+    days = plain_days(period, forward=forward, beginning_with=beginning_with)
+    if days is not None:
+        return VagueMove(lambda when: add_days(when, days))
+    if period.unit is Unit.WORKING_DAYS:
         return _working_days(period, forward=forward, beginning_with=beginning_with)
     amount = period.amount if forward else -period.amount
-    inclusive = (-1 if forward else 1) if beginning_with else 0
-    if period.unit is Unit.MONTHS:
-        return VagueMove(lambda when: _months(when, amount, inclusive))
-    days = amount * 7 if period.unit is Unit.WEEKS else amount
-    return VagueMove(lambda when: add_days(when, days + inclusive))
+    inclusive = _inclusive(forward=forward, beginning_with=beginning_with)
+    return VagueMove(lambda when: _months(when, amount, inclusive), by_calendar=True)
+
+
+def plain_days(period: Period, *, forward: bool, beginning_with: bool) -> int | None:
+    """The days from a day to the end of a period, where they are always as many; else None."""
+    if period.unit is Unit.MONTHS or (period.unit is Unit.WORKING_DAYS and period.amount > 0):
+        return None
+    amount = period.amount * 7 if period.unit is Unit.WEEKS else period.amount
+    inclusive = _inclusive(forward=forward, beginning_with=beginning_with)
+    return (amount if forward else -amount) + inclusive
+
+
+def _inclusive(*, forward: bool, beginning_with: bool) -> int:
+    return (-1 if forward else 1) if beginning_with else 0
 
 
 def _months(when: DayColumn, amount: int, inclusive: int) -> DayColumn:
@@ -92,13 +113,13 @@ def _months(when: DayColumn, amount: int, inclusive: int) -> DayColumn:
 @cache
 def reaching(years: int) -> VagueMove:
     """The day on which a person reaches an age."""
-    return VagueMove(lambda when: birthday(when, years))
+    return VagueMove(lambda when: birthday(when, years), by_calendar=True)
 
 
 @cache
 def fixed_in_year(month: int, day: int) -> VagueMove:
     """A day and month in the calendar year of a day."""
-    return VagueMove(lambda when: day_in_year_of(when, month, day))
+    return VagueMove(lambda when: day_in_year_of(when, month, day), by_calendar=True)
 
 
 @cache

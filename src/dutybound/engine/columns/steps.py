@@ -19,9 +19,9 @@ from dutybound.language.truth import FALSE, TRUE, UNKNOWN
 StepMasks: TypeAlias = NDArray[np.uint8]
 """A bit for each status of the step that is still possible, in the order of `Outcome.statuses`."""
 
-_LATE = (Status.OVERDUE, Status.LATE_UNLESS_EXTENDED, Status.MET_LATE)
-_WAITING = (*_LATE, Status.DUE)
-_EXTENDABLE = (Status.LATE_UNLESS_EXTENDED, Status.MET_LATE)
+LATE = (Status.OVERDUE, Status.LATE_UNLESS_EXTENDED, Status.MET_LATE)
+WAITING = (*LATE, Status.DUE)
+EXTENDABLE = (Status.LATE_UNLESS_EXTENDED, Status.MET_LATE)
 EXTENDED = "extended"
 
 
@@ -30,7 +30,9 @@ class StepBits:
 
     def __init__(self, outcome: Outcome) -> None:
         self.statuses = tuple(outcome.statuses)
-        self.open = tuple(dict.fromkeys(n for b in outcome.branches for n, _ in _named(b.step)))
+        self.open = tuple(
+            dict.fromkeys(n for b in outcome.branches for n, _ in named_openings(b.step))
+        )
         if len(self.statuses) > 8 or len(self.open) > 8:
             raise ValueError("a step of a rule has more than eight statuses or open exceptions")
 
@@ -103,7 +105,7 @@ def days_late(
         return None
     due, as_of = days["due"], reader.block.as_of
     left = statuses & np.uint8(~bits.mask(Status.NOT_ENGAGED) & 0xFF)
-    known = (left != 0) & ((left & ~np.uint8(bits.mask(*_LATE))) == 0) & (due.exists > FALSE)
+    known = (left != 0) & ((left & ~np.uint8(bits.mask(*LATE))) == 0) & (due.exists > FALSE)
     met_late, done = np.uint8(bits.mask(Status.MET_LATE)), days["done"]
     ended = ((left & met_late) != 0) & (done.exists > FALSE)
     from_day = np.where(ended, done.earliest, as_of)
@@ -147,9 +149,9 @@ def still_open(
 
 
 def _open_of(reader: ColumnReader, step: Step, bits: StepBits, statuses: StepMasks) -> StepMasks:
-    waiting = (statuses & np.uint8(bits.mask(*_WAITING))) != 0
+    waiting = (statuses & np.uint8(bits.mask(*WAITING))) != 0
     found: StepMasks = np.zeros(reader.block.size, dtype=np.uint8)
-    for name, when in _named(step):
+    for name, when in named_openings(step):
         counts = _extendable(reader, step, bits, statuses) if name == EXTENDED else waiting
         unknown: Flags = (reader.truth(when) == UNKNOWN) & counts
         found |= unknown.view(np.uint8) << np.uint8(bits.open.index(name))
@@ -158,14 +160,14 @@ def _open_of(reader: ColumnReader, step: Step, bits: StepBits, statuses: StepMas
 
 def _extendable(reader: ColumnReader, step: Step, bits: StepBits, statuses: StepMasks) -> Flags:
     """Whether a longer limit could change the status; what was done and excused could prove in time."""
-    late = (statuses & np.uint8(bits.mask(*_EXTENDABLE))) != 0
+    late = (statuses & np.uint8(bits.mask(*EXTENDABLE))) != 0
     excused = (statuses & np.uint8(bits.mask(Status.EXCUSED))) != 0
     done = reader.date(step.dates()["done"]).exists > FALSE
     counts: Flags = late | (excused & done)
     return counts
 
 
-def _named(step: Step) -> Iterator[tuple[str, Condition]]:
+def named_openings(step: Step) -> Iterator[tuple[str, Condition]]:
     """The exceptions and the extension of a step, by the name that stands in a finding's *unless*."""
     yield from ((excuse.id, excuse.when) for excuse in excuses_of(step))
     extension = extension_of(step)

@@ -66,6 +66,14 @@ class Table:
         return {kind: without for kind, without in flags.items() if without.any()}
 
 
+class _ByKind(dict[type[Matter], Table]):
+    """Tables by kind; one of a kind of which there are no matters is empty, and is not listed."""
+
+    def __missing__(self, kind: type[Matter]) -> Table:
+        nobody = np.empty(0, dtype=np.int32)
+        return Table(kind, 0, dict.fromkeys(kind.ancestors(), nobody))
+
+
 class Below(NamedTuple):
     """The rows of a table grouped by the row that they belong to.
 
@@ -91,7 +99,8 @@ class Tables:
         as_of: DayColumn,
         complete: Mapping[type[Matter], Flags],
     ) -> None:
-        self.root, self.tables, self.as_of, self.complete = root, dict(tables), as_of, complete
+        self.root, self.as_of, self.complete = root, as_of, complete
+        self.tables = _ByKind(tables)
         self._below: dict[tuple[type[Matter], type[Matter]], Below | None] = {}
         self._check()
 

@@ -33,7 +33,7 @@ _ASSESSED = pl.col("assessments").fill_null(0) > 0
 _FIRST_FINISHED = pl.col("first_authorised")
 
 
-def facts(year_began: date) -> Facts:
+def facts(year_began: date, reference_day: date) -> Facts:
     """What a census of the year that began on this day tells of its referrals."""
     set_off = pl.col("first_is_sure") & (pl.col("first_began") >= _RECEIVED)
     whole = _ASSESSED & (_RECEIVED >= year_began) & set_off
@@ -46,7 +46,7 @@ def facts(year_began: date) -> Facts:
         .then(pl.lit("no-further-action")),
         Referral.assessment_finished: NOT_KNOWN.but(
             only_later & pl.col("any_authorised").is_not_null(),
-            happened(_RECEIVED, pl.col("any_authorised")),
+            happened(_RECEIVED, pl.lit(reference_day)),
         )
         .but(whole, HAS_NOT_HAPPENED)
         .but(whole & _FIRST_FINISHED.is_not_null(), on(_FIRST_FINISHED)),
@@ -63,7 +63,7 @@ def referrals(
     )
     nobodys = rows.filter(pl.col("child").is_null()).height
     left_out.add("belongs to no child", nobodys)
-    return Matters(Referral, rows.with_columns(id="episode"), facts(year_began))
+    return Matters(Referral, rows.with_columns(id="episode"), facts(year_began, reference_day))
 
 
 def _first(assessments: pl.DataFrame) -> pl.DataFrame:

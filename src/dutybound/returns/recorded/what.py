@@ -50,6 +50,6 @@ def _facts(kind: Kind) -> dict[type[Matter], Facts]:
         return {Child: annex_a_plans.CHILD, Plan: annex_a_plans.PLAN}
     return {
         Child: cin_children.FACTS,
-        Referral: cin_referrals.facts(_ANY),
+        Referral: cin_referrals.facts(_ANY, _ANY),
         Enquiry: cin_enquiries.FACTS,
     }
