@@ -125,7 +125,12 @@ def one_line(text: str) -> str:
 
 def documents(split: str) -> tuple[Labelled, ...]:
     """The documents of a split ("development" or "held-out") with their labels, by name."""
-    labels = sorted(SPLITS[split].glob("*.yaml"))
+    return documents_in(SPLITS[split])
+
+
+def documents_in(folder: Path) -> tuple[Labelled, ...]:
+    """The documents of a folder with their labels, by name."""
+    labels = sorted(folder.glob("*.yaml"))
     return tuple(_labelled(path) for path in labels if not path.name.startswith("site-"))
 
 

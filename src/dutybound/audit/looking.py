@@ -10,6 +10,8 @@ from dutybound.audit.findings import Answer, Finding
 from dutybound.audit.modality import answering, modality
 from dutybound.audit.saying import said
 from dutybound.audit.scope import scope, section_scope
+from dutybound.audit.second_reader.agreeing import Heard, agreed, alone, likeness
+from dutybound.audit.second_reader.reading import Scores
 from dutybound.text import Document
 
 # Where two categories of a kind fit a clause alike, the one that says more of it comes first.
@@ -34,13 +36,24 @@ def look(
 
     With `explain` also what looks alike and is clear.
     """
+    contexts = [context(document, index) for index in range(len(document.clauses))]
+    scores = likeness(contexts, detectors)
     found: list[Finding] = []
-    for index in range(len(document.clauses)):
-        seen = list(_seen(document, index, detectors))
-        told = _most_telling([pair for pair in seen if pair[1].answer is not Answer.CLEAR])
-        clear = [pair for pair in seen if pair[1].answer is Answer.CLEAR] if explain else []
-        found += [_finding(document, index, *pair) for pair in (*told, *clear)]
+    for around, sure in zip(contexts, scores, strict=True):
+        heard = _heard(around, sure, detectors)
+        told = [one for one in heard if one.seen.answer is not Answer.CLEAR]
+        clear = [one for one in heard if one.seen.answer is Answer.CLEAR] if explain else []
+        found += [_finding(around, one) for one in (*told, *clear)]
     return found
+
+
+def _heard(around: Context, sure: Scores, detectors: Sequence[Detector]) -> list[Heard]:
+    """What both readers make of a clause: of each kind what says most, then what is clear."""
+    seen = agreed(_seen(around, detectors), sure)
+    told = _most_telling([one for one in seen if one.seen.answer is not Answer.CLEAR])
+    clear = [one for one in seen if one.seen.answer is Answer.CLEAR]
+    added = alone(around, sure, detectors, told)
+    return [*told, *([added] if added else []), *clear]
 
 
 def context(document: Document, index: int) -> Context:
@@ -56,31 +69,28 @@ def context(document: Document, index: int) -> Context:
     )
 
 
-def _seen(
-    document: Document, index: int, detectors: Sequence[Detector]
-) -> Iterator[tuple[Detector, Seen]]:
-    around = context(document, index)
+def _seen(around: Context, detectors: Sequence[Detector]) -> Iterator[tuple[Detector, Seen]]:
     for detector in detectors:
-        seen = detector.see(document.clauses[index], around)
+        seen = detector.see(around.clause, around)
         if seen is not None:
             yield detector, seen
 
 
-def _most_telling(seen: list[tuple[Detector, Seen]]) -> list[tuple[Detector, Seen]]:
+def _most_telling(seen: list[Heard]) -> list[Heard]:
     """Of each kind the one that says most, with those that stand beside it, and none said already."""
-    ranked = sorted(seen, key=lambda pair: _MOST_TELLING.index(pair[0].category.value))
-    kept: list[tuple[Detector, Seen]] = []
-    for pair in ranked:
-        if all(_adds(pair[0].category, other.category) for other, _ in kept):
-            kept.append(pair)
-    ids = {detector.category.value for detector, _ in kept}
+    ranked = sorted(seen, key=lambda one: _MOST_TELLING.index(one.detector.category.value))
+    kept: list[Heard] = []
+    for one in ranked:
+        if all(_adds(one.detector.category, other.detector.category) for other in kept):
+            kept.append(one)
+    ids = {one.detector.category.value for one in kept}
     return sorted(
         (
-            pair
-            for pair in kept
-            if not any((first, pair[0].category.value) in _SAID_ALREADY for first in ids)
+            one
+            for one in kept
+            if not any((first, one.detector.category.value) in _SAID_ALREADY for first in ids)
         ),
-        key=lambda pair: list(Category).index(pair[0].category),
+        key=lambda one: list(Category).index(one.detector.category),
     )
 
 
@@ -91,12 +101,12 @@ def _adds(category: Category, other: Category) -> bool:
     return {category.value, other.value} <= _APART
 
 
-def _finding(document: Document, index: int, detector: Detector, seen: Seen) -> Finding:
-    clause = document.clauses[index]
+def _finding(around: Context, heard: Heard) -> Finding:
+    clause, detector, seen = around.clause, heard.detector, heard.seen
     return Finding(
         category=detector.category,
         answer=seen.answer,
-        document=document.name,
+        document=around.document.name,
         quote=seen.quote or clause.whole,
         place=clause.place,
         why=seen.why,
@@ -107,4 +117,5 @@ def _finding(document: Document, index: int, detector: Detector, seen: Seen) -> 
         confidence=seen.confidence,
         better_wording=seen.better_wording or detector.better_wording,
         headings=clause.headings,
+        readers=heard.readers,
     )

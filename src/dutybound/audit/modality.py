@@ -35,12 +35,18 @@ _MUST = any_of(
     r"are needed", r"will need", r"once", r"in the absence of", r"or the request", r"prerequisite",
     r"shall", r"rel(?:y|ies) on", r"qualif\w+ if",
 )  # fmt: skip
+_BY_ONESELF = (
+    "left", "be", "being", "care", "cares", "caring", "live", "lives", "living", "sleep", "seen", "cope",
+    "alone", "manage", "work", "working", "works", "parent", "parenting",
+)  # fmt: skip
+_ALONE = "".join(rf"(?<!\b{word} )" for word in _BY_ONESELF) + "alone"
+"""Alone, where it means only that; "left alone" and "who care alone" do not."""
 _ONLY = any_of(
     r"full stop", r"nothing (?:\w+ ){0,3}we can do", r"opens? to", r"or nothing", r"exclusive to",
     r"only", r"solely", r"exclusively", r"confined", r"reserved", r"restricted", r"limited to",
     r"kept (?:back )?for", r"nobody but", r"none but", r"no one (?:but|other)", r"save (?:where|for|in)",
     r"except (?:where|for|in|when)", r"other than", r"purely", r"last resort", r"nothing (?:less|short)",
-    r"alone", r"just for", r"not (?:\w+ ){0,3}unless", r"unless", r"as soon as", r"not before",
+    _ALONE, r"just for", r"not (?:\w+ ){0,3}unless", r"unless", r"as soon as", r"not before",
     r"not (?:\w+ ){0,4}until", r"none .{0,30}unless",
 )  # fmt: skip
 _MEANT = any_of(
@@ -116,6 +122,13 @@ _OFFERED = any_of(
     r"to hand", r"to help you", r"are happy to", r"like to",
 )  # fmt: skip
 _DENIED = any_of(
+    r"(?:no (?:\w+ ){1,2}|nobody |no one |none of \w+ )(?:has|have|needs?|is (?:required|obliged|expected)"
+    r"|are (?:required|obliged|expected)) to(?! .*\bunless)", r"it is untrue", r"gone are the days",
+    r"(?:drop(?:ped)?|abolish(?:ed)?|scrap(?:ped)?|ended|withdrawn|struck out|removed) the (?:rule|test"
+    r"|condition|requirement|criteri\w+)",
+    r"(?:rule|test|condition|requirement|limit)s? (?:that .{0,60})?"
+    r"(?:was|were|has been|have been|is|are) (?:dropped|abolished"
+    r"|scrapped|withdrawn|removed|struck out)",
     r"without one$", r"go ahead without", r"we (?:can )?manage without", r"never to whether",
     r"nothing (?:in (?:this|the|our) \w+ )?(?:requires?|says|obliges)",
     r"(?:shall|may|will|must) not be (?:refused|excluded|declined|turned|rejected|shut)",

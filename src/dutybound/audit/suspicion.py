@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from itertools import islice
 
 from dutybound.audit.detectors.protocol import Context
@@ -103,7 +104,14 @@ _CONSEQUENCE = any_of(
 
 
 def sight(context: Context) -> Sight:
-    """A clause as the B detectors see it."""
+    """A clause as the B detectors see it: looked at once for all of them."""
+    if "sight" not in context.kept:
+        context.kept["sight"] = _sight(context)
+    seen: Sight = context.kept["sight"]
+    return seen
+
+
+def _sight(context: Context) -> Sight:
     clause = context.clause
     own, whole = plain(clause.text), plain(clause.whole)
     under = plain(context.headings)
@@ -154,13 +162,18 @@ def _headed(context: Context) -> bool:
     return not has(_DISABLED_TOO, first_lines(context))
 
 
+@lru_cache(maxsize=1 << 12)
 def _about_harm(heading: str) -> bool:
     spares = has(any_of(r"no", r"not", r"nobody", r"without"), heading)
     return has(_HARM_HEADING, heading) and not spares and not has(_DISABLED_TOO, heading)
 
 
 def _in_clinic(context: Context) -> bool:
-    opening = f"{plain(context.document.title)} {first_lines(context)}"
+    return _is_of_clinic(f"{plain(context.document.title)} {first_lines(context)}")
+
+
+@lru_cache(maxsize=1 << 8)
+def _is_of_clinic(opening: str) -> bool:
     council = any_of(
         r"council", r"social care", r"social workers?", r"section 17", r"local offer: .*",
     )  # fmt: skip

@@ -6,17 +6,20 @@ Every pattern is tried on text in small letters with plain quotation marks (`pla
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 from re import Pattern
 
 _MARKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
 _NUMBERED = re.compile(r"^\s*(?:\(?\d{1,3}(?:\.\d{1,3})+\.?\)?|\(?[a-z0-9]{1,3}[.)])\s+")
 
 
+@lru_cache(maxsize=1 << 14)
 def plain(text: str) -> str:
     """A text in small letters, with plain marks and single spaces, without the number of its section."""
     return " ".join(_NUMBERED.sub("", text.translate(_MARKS)).lower().split())
 
 
+@cache
 def any_of(*ways: str) -> Pattern[str]:
     """A pattern for whole words, of which any will do; in plain text every space is a single one."""
     joined = "|".join(ways)

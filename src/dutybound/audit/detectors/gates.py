@@ -35,12 +35,27 @@ _REPORTED = any_of(
 )  # fmt: skip
 
 
+_OF_STAFF = re.compile(
+    r"^(?:all |new |every |each |our |any )*(?:\w+ )?(?:staff|workers?|practitioners?|managers?"
+    r"|volunteers?|employees|assessors?|trainees|officers?|foster carers|apprentices)\b"
+    r"[^.;]*\b(?:courses?|training|trained|e-learning|induction|qualif\w+|dbs|badges?|supervision)\b"
+)
+_OF_FAMILIES = any_of(r"parents?", r"famil(?:y|ies)", r"carers?")
+
+
+def _is_of_staff(own: str) -> bool:
+    """Whether a clause is about what workers learn, and not about families."""
+    return _OF_STAFF.search(own) is not None and not has(
+        _OF_FAMILIES, own.replace("foster carers", "")
+    )
+
+
 def is_out(context: Context) -> bool:
     """Whether a clause cannot be a restriction here: quoted, a question, a heading, or of another field."""
     clause, scope = context.clause, context.scope
     if clause.quoted or clause.is_heading or context.said.own.endswith("?"):
         return True
-    if has(_REPORTED, context.said.own):
+    if has(_REPORTED, context.said.own) or _is_of_staff(context.said.own):
         return True
     return scope.field is not Field.SUPPORT or speaks_of_adults(context.said.whole)
 

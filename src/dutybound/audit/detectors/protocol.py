@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, field
+from typing import Any, Protocol
 
 from dutybound.audit.categories import Category
 from dutybound.audit.findings import Answer, Rescue
@@ -20,7 +20,8 @@ class Context:
 
     `scope` is that of the clause with its headings and lead-ins; `section` that of the scope sentences of
     its section and document alone ("this chapter applies to every section 17 assessment").  `said` are
-    the clause's words in small letters with plain marks: detectors look in these.
+    the clause's words in small letters with plain marks: detectors look in these.  `kept` is for what
+    several detectors ask of the clause, so that it is worked out once.
     """
 
     document: Document
@@ -29,6 +30,7 @@ class Context:
     modality: Modality
     section: Scope
     said: Said
+    kept: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def clause(self) -> Clause:

@@ -11,6 +11,7 @@ from importlib.resources.abc import Traversable
 
 from dutybound import __version__
 from dutybound.audit.findings import Audited
+from dutybound.audit.second_reader import reading as second_reader
 from dutybound.language import Rulebook
 from dutybound.law.england import rulebook
 
@@ -49,8 +50,14 @@ def run_of(audited: Audited, hashes: Mapping[str, str]) -> Run:
 
 
 def detectors_digest() -> str:
-    """The SHA-256 of the program text and word lists that read documents and look at clauses."""
-    return digest_of("dutybound.text", "dutybound.audit")
+    """The SHA-256 of the program text and word lists that read documents and look at clauses.
+
+    Where the second reader is not installed it is another one, since less is found.
+    """
+    read = digest_of("dutybound.text", "dutybound.audit")
+    return (
+        sha256(f"{read} with sentences".encode()).hexdigest() if second_reader.is_there() else read
+    )
 
 
 @cache

@@ -84,6 +84,10 @@ _RESIDENCE = any_of(
     r"|area)",
     r"temporary accommodation", r"travell?ers?", r"moved (?:here|in|into) .{0,30}", r"home address",
 )  # fmt: skip
+_TOWARDS_PROOF = any_of(
+    r"council tax .{0,60}proof of (?:address|identity)", r"proof of (?:address|identity) .{0,60}council tax",
+    r"council tax (?:reduction|discount|support|office)",
+)  # fmt: skip
 _REFUSED = any_of(
     r"assess from", r"stop at", r"criteria", r"eligibility", r"do not accept", r"arises?",
     r"not undertaken", r"no assessment is",
@@ -150,6 +154,8 @@ def _judged(context: Context, why: str) -> Seen:
 def _narrow_place(context: Context) -> bool:
     own = context.said.own
     if not has(_RESIDENCE, own) or context.modality.is_open or context.modality.told:
+        return False
+    if has(_TOWARDS_PROOF, own) and not has(ASSESSED, own) and not context.modality.refused:
         return False
     return has(_REFUSED, context.said.gate) and (_is_access(context) or has(_PUPIL_CLAUSE, own))
 

@@ -20,7 +20,8 @@ _ENOUGH = any_of(
     r"(?:would|will|could|may|might) benefit", r"apply for (?:a )?(?:dla|pip|disability living|benefits)",
     r"named in (?:the|an|your) (?:ehc|plan)", r"(?:help|want|wish) .{0,20}(?:claim|rate)", r"check that",
     r"section [hf]\b", r"part of an (?:education|ehc)",
-    r"(?:advice|review|annual) .{0,20}(?:ehc|plan)\w*",
+    r"(?:advice|review|annual) .{0,20}(?:ehc|plan)\w*", r"benefits? (?:line|forms?|page|team|leaflet)",
+    r"(?:page|leaflet|advice|help|line) (?:on|about|for|with) benefits?",
 )  # fmt: skip
 _CARD = any_of(
     r"cards?", r"discounts?", r"leisure", r"holiday (?:grant|fund)s?", r"cinema",

@@ -19,6 +19,7 @@ _NOT_SEVERITY = any_of(
     r"serious (?:concern|incident|complaint|weight)s?", r"exceptional circumstances",
     r"high(?:er|est)?[- ]rate", r"severe learning \w+",
 )  # fmt: skip
+_NEEDS_COMPANY = any_of(r"(?:cannot|never|not) (?:safely )?be left(?: alone)?")
 _SCALE = any_of(
     r"(?:our|the) chart",
     r"(?:the|our|this) (?:\w+ )?(?:grid|matrix|scale|scoring tool|rating|score sheet|points)",
@@ -42,6 +43,8 @@ _BY_EFFECT = (
 
 def _looks(clause: Clause, context: Context) -> Seen | None:
     text = _NOT_SEVERITY.sub(" ", HARM.sub(" ", context.said.own))
+    if not (context.modality.only or context.modality.must):
+        text = _NEEDS_COMPANY.sub(" ", text)
     if is_out(context):
         return None
     if has(MILD, text) and context.modality.refused and is_test_of_access(context):

@@ -1,0 +1,33 @@
+"""Where the second reader may speak: the transparent gate that it never goes round."""
+
+from __future__ import annotations
+
+from dutybound.audit.categories import Category
+from dutybound.audit.detectors.gates import has_open_route, is_out
+from dutybound.audit.detectors.protocol import Context
+from dutybound.audit.scope import When
+
+FEWEST = 4
+
+
+def lets_through(category: Category, context: Context) -> bool:
+    """Whether scope and modality allow that a clause is of a category.
+
+    Out is what is quoted, asked, a heading, of another field (health, harm, adults, history ...) or denied;
+    for access also what is after an assessment, about leisure, offered, or leaves a way in itself.
+    """
+    if is_out(context) or context.modality.denied or _says_little(context):
+        return False
+    return not category.value.startswith("A") or _may_shut_out(context)
+
+
+def _says_little(context: Context) -> bool:
+    """A sentence of a few words ("Not here.") hangs on what stands around it; an item has its lead-in."""
+    is_part = context.clause.is_item or context.clause.is_cell
+    return not is_part and len(context.said.own.split()) < FEWEST
+
+
+def _may_shut_out(context: Context) -> bool:
+    scope = context.scope
+    is_later = scope.when is When.AFTER or scope.leisure
+    return not (is_later or context.modality.is_open or has_open_route(context.said.whole))
