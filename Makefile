@@ -32,6 +32,7 @@ design: $(STYLES) ## Build the styles, the font and the script of the pages
 
 test-slow: $(VENV)/.dev $(STYLES) ## Run the slow tests
 	$(BIN)/python -m pytest -m slow $(ARGS)
+	$(if $(ARGS),,$(BIN)/python -m pytest -m slow tests/desk)
 
 lint: $(VENV)/.dev ## Check style, types and which package may import which
 	$(BIN)/ruff check .

@@ -24,6 +24,7 @@ for name in [
 ]:
     del os.environ[name]
 os.environ["DUTYBOUND_DATA"] = str(DATA)
+os.environ["DUTYBOUND_FAMILIES"] = str(DATA / "families")
 os.environ["DJANGO_SETTINGS_MODULE"] = "dutybound.web.casework.settings"
 if address := os.environ.get("TEST_DATABASE_URL"):
     os.environ["DATABASE_URL"] = address

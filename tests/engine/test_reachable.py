@@ -14,11 +14,21 @@ from hypothesis import strategies as st
 from dutybound.days import Day, day
 from dutybound.engine.columns import Columns, StepColumns, Table, Tables, tables_from_cases
 from dutybound.engine.columns.blocks import Block
-from dutybound.engine.columns.formulas import key_of
+from dutybound.engine.columns.formulas import Formulas, key_of
 from dutybound.engine.columns.ranges import FALSE, TRUE, UNKNOWN, Ranges, Recorded
-from dutybound.engine.columns.reachable import NotRecorded, Told, reachable
+from dutybound.engine.columns.reachable import NotRecorded, Search, Told, reachable
 from dutybound.engine.columns.reader import ColumnReader
-from dutybound.language import Condition, DateExpression, Field, Matter, Status
+from dutybound.language import (
+    ALWAYS,
+    AS_OF,
+    Condition,
+    DateExpression,
+    Field,
+    Matter,
+    Status,
+    shown,
+    weeks,
+)
 from dutybound.law.england import rulebook
 from tests.drawing.cases import draw_case
 from tests.drawing.goals import goals
@@ -236,6 +246,49 @@ def test_a_list_that_some_cases_complete_may_be_without_end_in_others() -> None:
 def test_a_fact_with_a_column_may_be_anything() -> None:
     told_of = Ranges(Recorded(frozenset({Family}), frozenset({Family.so})), Family)
     assert told_of.truth(Family.so) == FALSE | UNKNOWN | TRUE
+
+
+# --- the search ---------------------------------------------------------------------------------
+
+
+def can_all_hold(*conditions: Condition) -> bool:
+    """Whether a family of which everything is recorded can have all of these true at once."""
+    told_of = Recorded(frozenset({Family}), frozenset(Family.fields.values()))
+    formulas = Formulas(Ranges(told_of, Family), {})
+    return Search(formulas.of(ALWAYS), [formulas.of(~each) for each in conditions]).found({})
+
+
+def test_one_day_is_not_both_before_another_and_after_it() -> None:
+    assert can_all_hold(Family.first < Family.second)
+    assert can_all_hold(Family.first <= Family.second, Family.second <= Family.first)
+    assert not can_all_hold(Family.first < Family.second, Family.second <= Family.first)
+
+
+def test_no_day_comes_before_one_that_has_not_happened() -> None:
+    assert not can_all_hold(Family.first < Family.second, ~Family.second.happened)
+    assert not can_all_hold(Family.first < Family.second, ~Family.first.happened)
+
+
+def test_a_day_that_is_counted_from_another_comes_with_it() -> None:
+    later = weeks(2).after(Family.first)
+    assert can_all_hold(later <= AS_OF, Family.first.happened)
+    assert not can_all_hold(later <= AS_OF, ~Family.first.happened)
+
+
+def test_what_is_not_known_of_a_case_is_tried_too() -> None:
+    """Neither shown to be so nor shown not to be: only where it is not known."""
+    assert can_all_hold(~shown(Family.so), ~shown(~Family.so))
+
+
+def test_a_step_that_one_reading_of_the_law_settles_is_told() -> None:
+    """One reading counts from the meeting, the other from a notice of which nothing is known."""
+    paths = ("review.decision", "review.meeting_on", "review.no_amendment_sent")
+    recorded = Recorded(
+        frozenset({KINDS["child"], KINDS["plan"], KINDS["review"]}),
+        frozenset(FIELDS[path] for path in paths),
+    )
+    found = reachable(BOOK, recorded, TODAY)
+    assert ("ehc.review-decision-and-amend", "final") in found.steps
 
 
 def test_comparisons_written_twice_are_one() -> None:

@@ -26,10 +26,15 @@ _OWN = ("data", "tmp", "home", "started-in")
 
 
 class RealServer:
-    """The server, on a free port of this machine.  RuntimeError, with its words, if it does not start."""
+    """The server, on a free port of this machine.  RuntimeError, with its words, if it does not start.
 
-    def __init__(self, folder: Path, today: str = "") -> None:
-        self.folder, self.today = folder, today
+    `desk` serves the advisers' desk; `families` is the data folder that it may take shared files from.
+    """
+
+    def __init__(
+        self, folder: Path, today: str = "", *, desk: bool = False, families: Path | None = None
+    ) -> None:
+        self.folder, self.today, self.desk, self.families = folder, today, desk, families
         self.port = _free_port()
         self.data, self.tmp, self.home, self.started_in = (folder / name for name in _OWN)
         self.output = folder / "output.txt"
@@ -53,7 +58,8 @@ class RealServer:
         """Start it on the same data as before, and wait until it answers."""
         with self.output.open("ab") as said:
             self._running = subprocess.Popen(
-                [sys.executable, "-m", "dutybound", "serve", "--port", str(self.port)],
+                [sys.executable, "-m", "dutybound", "serve", "--port", str(self.port)]
+                + (["--desk"] if self.desk else []),
                 env=self._environ(),
                 cwd=self.started_in,
                 stdout=said,
@@ -87,7 +93,11 @@ class RealServer:
             time.sleep(0.01)
 
     def _environ(self) -> dict[str, str]:
-        kept = {k: v for k, v in os.environ.items() if not k.startswith(("DUTYBOUND", "DJANGO"))}
+        kept = {
+            k: v
+            for k, v in os.environ.items()
+            if not k.startswith(("DUTYBOUND", "DJANGO", "DATABASE_URL"))
+        }
         ours = {
             "DUTYBOUND_DATA": str(self.data),
             "TMPDIR": str(self.tmp),
@@ -96,6 +106,8 @@ class RealServer:
             "PYTHONPATH": str(SOURCE),
             "PYTHONDONTWRITEBYTECODE": "1",
         }
+        if self.families:
+            ours["DUTYBOUND_FAMILIES"] = str(self.families)
         return kept | ours | ({"DUTYBOUND_TODAY": self.today} if self.today else {})
 
     def _wait(self) -> None:
@@ -115,7 +127,7 @@ class RealServer:
     def _answers(self) -> bool:
         line = http.client.HTTPConnection("localhost", self.port, timeout=PATIENCE)
         try:
-            line.request("GET", "/help-now/")
+            line.request("GET", "/desk/sign-in/" if self.desk else "/help-now/")
             return line.getresponse().status == 200
         finally:
             line.close()

@@ -8,7 +8,10 @@ from typing import Annotated, Literal
 from cyclopts import App, Parameter
 
 from dutybound import __version__
+from dutybound.cli import desk_keeping as desk_keeping  # noqa: PLC0414 -- its commands are desk's
+from dutybound.cli.desk import desk
 from dutybound.cli.ending import FINE
+from dutybound.cli.many_children import bulk, returns, simulate
 
 Format = Literal["text", "json", "html"]
 PlainFormat = Literal["text", "json"]
@@ -31,6 +34,10 @@ reform = App(
 app.command(reform)
 audit = App(name="audit", help="Read published documents, or a child's own papers, beside the law.")
 app.command(audit)
+app.command(returns)
+app.command(bulk)
+app.command(simulate)
+app.command(desk)
 
 
 @app.command
@@ -166,8 +173,8 @@ def timeline(
 
 
 @app.command
-def serve(*, port: int = 8000, host: str = "localhost") -> int:
-    """Serve the family's pages, for a browser on this computer.
+def serve(*, port: int = 8000, host: str = "localhost", desk: bool = False) -> int:
+    """Serve the family's pages, or the advisers' desk, for a browser on this computer.
 
     Parameters
     ----------
@@ -175,15 +182,36 @@ def serve(*, port: int = 8000, host: str = "localhost") -> int:
         The number after the colon in the pages' address.
     host
         Where to listen. Anything but localhost needs DUTYBOUND_HOSTS and HTTPS (docs/security.md).
+    desk
+        Serve the desk, where a team of advisers works on families' cases, in place of the family's pages.
     """
     from dutybound.cli.ending import BadArgument
     from dutybound.web.serving import NotServed
     from dutybound.web.serving import serve as serve_pages
 
     try:
-        serve_pages(port, host)
+        serve_pages(port, host, desk=desk)
     except NotServed as problem:
         raise BadArgument(str(problem)) from None
+    return FINE
+
+
+@app.command
+def demo(*, cases: int = 300, seed: int = 1) -> int:
+    """Fill an empty desk with invented families, so that everything can be seen. Nobody in them lives.
+
+    A desk at which somebody works, or that holds cases, is left as it is.
+
+    Parameters
+    ----------
+    cases
+        How many families.
+    seed
+        What the families are drawn from: the same number gives the same families.
+    """
+    from dutybound.cli.demo import fill_desk
+
+    fill_desk(cases, seed)
     return FINE
 
 

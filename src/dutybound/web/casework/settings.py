@@ -6,13 +6,15 @@ no accounts at all.
 
 Environment, besides what `dutybound.web.settings` reads: DATABASE_URL (a postgresql:// address, else SQLite
 in the data folder), DUTYBOUND_DESK_SECRET (else made once and kept in the data folder), DUTYBOUND_MAIL
-(an smtp:// address to send reminders by, else they are printed).
+(an smtp:// address to send reminders by, else they are printed), DUTYBOUND_FAMILIES (the data folder of the
+families' pages, or their postgresql:// address, to open cases with the codes that families share).
 """
 
 from __future__ import annotations
 
 import os
 
+from dutybound.web.casework.families import families_database
 from dutybound.web.casework.mail import mail
 from dutybound.web.settings import *  # noqa: F403 -- how settings of Django's are built on others
 from dutybound.web.settings import DATA, HERE, MIDDLEWARE, TEMPLATES
@@ -53,7 +55,7 @@ MIDDLEWARE = [
 TEMPLATES = [
     {
         **TEMPLATES[0],
-        "DIRS": [HERE / name / "templates" for name in ("casework", "design", "guard")],
+        "DIRS": [HERE / name / "templates" for name in ("casework", "design", "guard", "family")],
         "OPTIONS": {
             **TEMPLATES[0]["OPTIONS"],
             "context_processors": [
@@ -70,6 +72,11 @@ _ADDRESS = os.environ.get("DATABASE_URL", "")
 DATABASES = {
     "default": database(_ADDRESS, DATA) if _ADDRESS else sqlite(DATA / "desk" / "desk.sqlite3")
 }
+# The families' vault, where the desk is told of it: another database, to read alone.
+if _FAMILIES := os.environ.get("DUTYBOUND_FAMILIES", ""):
+    DATABASES["families"] = families_database(_FAMILIES)
+    INSTALLED_APPS += ["dutybound.web.vault"]
+DATABASE_ROUTERS = ["dutybound.web.casework.families.Apart"]
 KEPT_IN = "the database that DATABASE_URL names" if _ADDRESS else DATA / "desk"
 SESSION_ENGINE = "django.contrib.sessions.backends.db"
 SESSION_COOKIE_NAME = "__Host-desk"

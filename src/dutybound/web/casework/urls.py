@@ -8,7 +8,11 @@ from allauth.mfa.recovery_codes import views as recovery
 from allauth.mfa.totp import views as totp
 from django.urls import URLPattern, URLResolver, path
 
-from dutybound.web.casework.cases import acts, asking, caseload, opening, pages
+from dutybound.web.casework.cases import acts, asking, caseload, importing, opening, pages
+from dutybound.web.casework.due import feed
+from dutybound.web.casework.figures import pages as figures
+from dutybound.web.casework.keeping import pages as keeping
+from dutybound.web.casework.outcomes import pages as outcomes
 from dutybound.web.casework.people import pages as people
 from dutybound.web.design import language
 
@@ -18,12 +22,20 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", people.door, name="door"),
     path("desk/", caseload.desk, name="desk"),
     path("desk/case/new/", opening.new_case, name="new_case"),
+    path("desk/case/from-code/", importing.from_code, name="from_code"),
     path("desk/case/<str:number>/", pages.case, name="case"),
     path("desk/case/<str:number>/do/<slug:what>/", acts.act, name="act"),
     path("desk/case/<str:number>/question/<int:place>/", asking.ask, name="ask"),
-    path("desk/figures/", people.figures, name="figures"),
+    path("desk/calendar/", feed.calendar, name="calendar"),
+    path("desk/days/<str:token>.ics", feed.feed, name="feed"),
+    path("desk/case/<str:number>/what-worked/", outcomes.worked, name="worked"),
+    path("desk/figures/", figures.figures, name="figures"),
+    path("desk/figures/<int:year>.csv", figures.figures_file, name="figures_file"),
     path("desk/people/", people.people, name="people"),
     path("desk/people/<int:number>/let-go/", people.let_go, name="let_go"),
+    path("desk/case/<str:number>/take-away/", keeping.take_away, name="take_away"),
+    path("desk/rulebook/", keeping.upgrade, name="upgrade"),
+    path("desk/past-its-time/", keeping.retention, name="retention"),
     path("desk/join/<str:token>/", people.join, name="join"),
     # Only what the desk uses of the package: nobody signs up, and addresses are not changed.
     path(_IN, account.login, name="account_login"),

@@ -1,134 +1,148 @@
-"""What can be done with a case from its page: each a form that names the version it was made on."""
+"""What can be done with a case: each a page of its own, with a form that names the version it was made on."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
-from typing import Any
+from dataclasses import dataclass
 
-from django import forms
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods
 
-from dutybound.days import to_date
-from dutybound.web.casework.cases.changing import Opening, changing
-from dutybound.web.casework.cases.errors import ChangedMeanwhile
-from dutybound.web.casework.cases.models import CaseFile, Wall
-from dutybound.web.casework.cases.pages import the_case
+from dutybound.web.casework.cases import act_forms as forms
+from dutybound.web.casework.cases import doing
+from dutybound.web.casework.cases.changing import Opening, changing, look
+from dutybound.web.casework.cases.errors import ChangedMeanwhile, Forgotten
+from dutybound.web.casework.cases.models import CaseFile
+from dutybound.web.casework.cases.pages import may_change, the_case
+from dutybound.web.casework.faults import faults_of
+from dutybound.web.casework.outcomes.form import OutcomeForm
 from dutybound.web.casework.people.allowed import allowed, colleague
 from dutybound.web.casework.people.models import Colleague
-from dutybound.web.casework.people.roles import SEE_CASES, Role
-from dutybound.web.casework.trail.kinds import (
-    Assigned,
-    Closed,
-    Contact,
-    Happened,
-    Outcome,
-    Reopened,
-    Walled,
-)
+from dutybound.web.casework.people.roles import SEE_CASES
+from dutybound.web.casework.trail.kinds import Happened
 from dutybound.web.family.clock import today
-
-KEPT_FOR_YEARS = 6
-"""How long a closed case is kept: while the advice could be sued over (Limitation Act 1980, s 5)."""
+from dutybound.web.family.file import FileFromBefore
 
 
-class NotFilledIn(Exception):
-    """Something that a form needs is missing or cannot be read; the text says what."""
+@dataclass(frozen=True)
+class Act:
+    """Something that can be done: what its page is called and says, its form, and what it does."""
+
+    title: str
+    button: str
+    do: Callable[[Opening, Colleague, doing.Given], Happened]
+    form: type[forms.ActForm] = forms.ActForm
+    says: str = ""
+    supervisor: bool = False
+    careful: bool = False
 
 
-class ContactForm(forms.Form):
-    """Somebody was spoken or written to."""
-
-    on = forms.DateField()
-    who = forms.CharField(max_length=100)
-    by = forms.CharField(max_length=30)
-    note = forms.CharField(max_length=5000)
-
-
-class OutcomeForm(forms.Form):
-    """How a problem stands."""
-
-    problem = forms.CharField(max_length=80)
-    authority_did = forms.CharField(max_length=2000, required=False)
-    on = forms.DateField()
-    ended = forms.BooleanField(required=False)
-
-
-def _contact(request: HttpRequest, opening: Opening) -> Happened:
-    given = _read(ContactForm(request.POST))
-    return Contact(given["on"].isoformat(), given["who"], given["by"], given["note"])
-
-
-def _outcome(request: HttpRequest, opening: Opening) -> Happened:
-    given = _read(OutcomeForm(request.POST))
-    tried = tuple(request.POST.getlist("tried"))
-    on = given["on"].isoformat()
-    return Outcome(given["problem"], tried, given["authority_did"], on, ended=given["ended"])
-
-
-def _assign(request: HttpRequest, opening: Opening) -> Happened:
-    _need_supervisor(request)
-    who = _teammate(request, opening.case)
-    opening.case.adviser = who
-    return Assigned(who.pk)
-
-
-def _wall(request: HttpRequest, opening: Opening) -> Happened:
-    _need_supervisor(request)
-    who, off = _teammate(request, opening.case), "off" in request.POST
-    if who.pk in (opening.case.adviser_id, colleague(request).pk):
-        raise NotFilledIn("Hand the case to somebody else first.")
-    walls = Wall.objects.filter(case=opening.case, colleague=who)
-    if off:
-        Wall.objects.get_or_create(case=opening.case, colleague=who)
-    else:
-        walls.delete()
-    return Walled(who.pk, off=off, why=request.POST.get("why", "")[:500])
-
-
-def _close(request: HttpRequest, opening: Opening) -> Happened:
-    day = to_date(today())
-    opening.case.closed_on = day
-    opening.case.keep_until = _years_after(day, KEPT_FOR_YEARS)
-    return Closed(opening.case.keep_until.isoformat())
-
-
-def _reopen(request: HttpRequest, opening: Opening) -> Happened:
-    opening.case.closed_on = opening.case.keep_until = None
-    return Reopened()
-
-
-ACTS: dict[str, Callable[[HttpRequest, Opening], Happened]] = {
-    "contact": _contact,
-    "outcome": _outcome,
-    "assign": _assign,
-    "wall": _wall,
-    "close": _close,
-    "reopen": _reopen,
+ACTS = {
+    "contact": Act("Write down a contact", "Write it down", doing.contact, forms.ContactForm),
+    "outcome": Act("Write down how a problem stands", "Write it down", doing.outcome, OutcomeForm),
+    "problems": Act(
+        "Choose what is happening",
+        "Keep this",
+        doing.choose_problems,
+        forms.ProblemsForm,
+        "The questions follow from this. Answers that were given stay.",
+    ),
+    "details": Act(
+        "Change the name, the council or the people",
+        "Keep this",
+        doing.change_details,
+        forms.DetailsForm,
+    ),
+    "consent": Act(
+        "Write down what the family agrees to", "Write it down", doing.consent, forms.ConsentForm
+    ),
+    "withdraw": Act(
+        "The family takes their consent back",
+        "Write it down",
+        doing.withdraw,
+        forms.WithdrawForm,
+        "The case shows it from then on, and no letter can be sent.",
+        careful=True,
+    ),
+    "assign": Act(
+        "Hand the case to somebody", "Hand it on", doing.assign, forms.TeamForm, supervisor=True
+    ),
+    "wall": Act(
+        "Wall the case off from somebody",
+        "Keep this",
+        doing.wall,
+        forms.WallForm,
+        "Whoever may not see a case finds no trace of it. Take the tick away to let them see it again.",
+        supervisor=True,
+    ),
+    "close": Act(
+        "Close the case",
+        "Close it",
+        doing.close,
+        says="It is kept for six years, then erased.",
+        careful=True,
+    ),
+    "reopen": Act("Open the case again", "Open it again", doing.reopen),
 }
 
 
 @allowed(SEE_CASES)
-@require_POST
+@require_http_methods(["GET", "POST"])
 def act(request: HttpRequest, number: str, what: str) -> HttpResponseBase:
     """Do one thing in a case, and look at it again."""
-    found, do = the_case(request, number), ACTS.get(what)
-    if do is None:
+    found, doable = the_case(request, number), ACTS.get(what)
+    if doable is None:
         raise Http404
+    who = colleague(request)
+    if not may_change(who, found):
+        raise PermissionDenied
+    if doable.supervisor:
+        doing.need_supervisor(who)
     try:
-        with changing(found.pk, version_in(request), colleague(request), today()) as opening:
-            opening.happened.append(do(request, opening))
+        content = look(found, today())
+    except (Forgotten, FileFromBefore):
+        return redirect("case", number)
+    form = doable.form(found, content, request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        done = _done(request, found, doable, form)
+        if done is not None:
+            return done
+    return _page(request, found, doable, form)
+
+
+def _done(
+    request: HttpRequest, found: CaseFile, doable: Act, form: forms.ActForm
+) -> HttpResponseBase | None:
+    """Do it; None where it cannot be done so, and the form says why."""
+    who = colleague(request)
+    try:
+        with changing(found.pk, version_in(request), who, today()) as opening:
+            opening.happened.append(doable.do(opening, who, form.cleaned_data))
     except CaseFile.DoesNotExist:
         raise PermissionDenied from None
     except ChangedMeanwhile:
         return meanwhile(request, found)
-    except NotFilledIn as problem:
-        given = {"case": found, "problem": str(problem)}
-        return render(request, "desk/not_filled_in.html.jinja", given, status=422)
-    return redirect("case", number)
+    except doing.NotFilledIn as problem:
+        form.add_error(None, str(problem))
+        return None
+    return redirect("case", found.number)
+
+
+def _page(
+    request: HttpRequest, found: CaseFile, doable: Act, form: forms.ActForm
+) -> HttpResponseBase:
+    given = {
+        "case": found,
+        "act": doable,
+        "form": form,
+        "version": request.POST.get("version", found.version),
+        "back": reverse("case", args=[found.number]),
+        "errors": faults_of(form),
+    }
+    return render(request, "desk/act.html.jinja", given, status=422 if form.errors else 200)
 
 
 def version_in(request: HttpRequest) -> int:
@@ -140,35 +154,10 @@ def version_in(request: HttpRequest) -> int:
 def meanwhile(request: HttpRequest, found: CaseFile) -> HttpResponseBase:
     """Somebody else changed the case: what was sent is shown, so that it is not lost."""
     leave = {"csrfmiddlewaretoken", "version"}
-    sent = [(name, values) for name, values in request.POST.lists() if name not in leave]
-    given = {"case": found, "sent": sent}
+    sent = [
+        (name.replace("_", " ").capitalize(), values)
+        for name, values in request.POST.lists()
+        if name not in leave and any(values)
+    ]
+    given = {"case": found, "sent": sent, "back": reverse("case", args=[found.number])}
     return render(request, "desk/changed_meanwhile.html.jinja", given, status=409)
-
-
-def _read(form: forms.Form) -> dict[str, Any]:
-    if not form.is_valid():
-        name, problems = next(iter(form.errors.items()))
-        raise NotFilledIn(f"{name.replace('_', ' ').capitalize()}: {problems[0]}")
-    return form.cleaned_data
-
-
-def _need_supervisor(request: HttpRequest) -> None:
-    if colleague(request).role != Role.SUPERVISOR:
-        raise PermissionDenied
-
-
-def _teammate(request: HttpRequest, case: CaseFile) -> Colleague:
-    """The colleague that a form names: somebody of the case's team who still works here."""
-    sent = request.POST.get("colleague", "")
-    team = Colleague.objects.filter(team_id=case.team_id, is_active=True, role__in=SEE_CASES)
-    who = team.filter(pk=int(sent)).first() if sent.isdecimal() and len(sent) < 10 else None
-    if who is None:
-        raise NotFilledIn("Choose somebody of the team.")
-    return who
-
-
-def _years_after(day: date, years: int) -> date:
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:
-        return day.replace(year=day.year + years, day=28)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from dutybound.case import CaseFileError
@@ -12,6 +13,7 @@ from dutybound.engine.cases import Record
 from dutybound.engine.questions import Question
 from dutybound.engine.report_words import who_must
 from dutybound.interview import NotUnderstood
+from dutybound.language import Proof, Speaker
 from dutybound.web.casework.cases.acts import meanwhile, version_in
 from dutybound.web.casework.cases.changing import changing, look
 from dutybound.web.casework.cases.errors import ChangedMeanwhile
@@ -39,7 +41,7 @@ def ask(request: HttpRequest, number: str, place: int) -> HttpResponseBase:
         return redirect("ask", number, len(file.interview.asked) + 1)
     asked = _question(file, place)
     if asked is None:
-        return redirect("case", number)
+        return redirect(f"{reverse('case', args=[number])}?asked=all")
     if request.method == "POST":
         return _sent(request, found, place)
     return _page(request, found, file, place, asked, _form(file, place, asked))
@@ -129,8 +131,9 @@ def _page(
     form: forms.AnswerForm,
 ) -> HttpResponseBase:
     given = {
-        **question_page_words(),
+        **_page_words(),
         "case": found,
+        "back": reverse("case", args=[found.number]),
         "place": place,
         "question": asked,
         "about": label(file.telling.case, asked.record) if asked.record else "",
@@ -141,3 +144,17 @@ def _page(
     }
     status = 422 if form.error else 200
     return render(request, "desk/question.html.jinja", given, status=status)
+
+
+_TO_AN_ADVISER = {
+    Speaker.FAMILY.value: "The family says so",
+    Proof.MEMORY.value: "They remember it",
+}
+
+
+def _page_words() -> dict[str, list[dict[str, str]]]:
+    """Who may say so, and what may show it, as an adviser chooses."""
+    return {
+        name: [{**one, "text": _TO_AN_ADVISER.get(one["value"], one["text"])} for one in offered]
+        for name, offered in question_page_words().items()
+    }

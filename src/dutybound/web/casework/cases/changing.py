@@ -16,9 +16,13 @@ from django.utils import timezone
 
 from dutybound.days import Day, to_date
 from dutybound.web.casework.cases.clocks import keep_clocks
+from dutybound.web.casework.cases.consent import agreed, may_go_out
 from dutybound.web.casework.cases.content import Content
 from dutybound.web.casework.cases.errors import ChangedMeanwhile, Forgotten
 from dutybound.web.casework.cases.models import CaseFile, Entry
+from dutybound.web.casework.keeping.comparing import upgraded
+from dutybound.web.casework.keeping.standing import keep_standing
+from dutybound.web.casework.outcomes.keeping import keep_courses
 from dutybound.web.casework.people.models import Colleague, Team
 from dutybound.web.casework.sealed import seal_for, unseal_for
 from dutybound.web.casework.trail.chain import next_entry
@@ -48,6 +52,12 @@ def look(case: CaseFile, today: Day) -> Content:
     return Content.read(unpack(unseal(key_of(case), bytes(case.sealed), _place(case))), today)
 
 
+def consent_of(case: CaseFile) -> dict[str, str]:
+    """What a family agreed to, read without working anything out.  Forgotten if the key was deleted."""
+    kept = unpack(unseal(key_of(case), bytes(case.sealed), _place(case)))
+    return dict(kept.get("consent", {}))
+
+
 def name_of(case: CaseFile) -> str:
     """What the desk calls a case; its number where it cannot be read any more."""
     if case.forgotten:
@@ -71,8 +81,8 @@ def open_case(
     case.key = seal_for(f"case:{case.number}", key)
     _fill(case, content, key)
     case.save()
-    _tell(case, key, adviser, [Opened(how)])
-    keep_clocks(case, content.file.result())
+    tell_of(case, key, adviser, [Opened(how), *agreed(content.consent)])
+    _work_out(case, content, key)
     return case
 
 
@@ -81,20 +91,30 @@ def changing(case_id: int, version: int, who: Colleague, today: Day) -> Iterator
     """Open a case to change it: all is kept at the end, or nothing after an error.
 
     CaseFile.DoesNotExist where `who` may not change it; ChangedMeanwhile where `version` is no longer the
-    case's; Forgotten where it cannot be read.
+    case's; Forgotten where it cannot be read; NoConsent where a letter goes out and the family took back
+    what they had agreed to.
     """
     with transaction.atomic():
         case = CaseFile.objects.changed_by(who).select_for_update(of=("self",)).get(pk=case_id)
         if case.version != version:
             raise ChangedMeanwhile
         opening = Opening(case, look(case, today))
+        opening.happened.extend(upgraded(case, opening.content.file, key_of(case)))
         yield opening
+        may_go_out(opening.content.consent, opening.happened, today)
         key = key_of(case)
         _fill(case, opening.content, key)
         case.version += 1
         case.save()
-        _tell(case, key, who, opening.happened)
-        keep_clocks(case, opening.content.file.result())
+        tell_of(case, key, who, opening.happened)
+        _work_out(case, opening.content, key)
+
+
+def _work_out(case: CaseFile, content: Content, key: bytes) -> None:
+    result = content.file.result()
+    keep_clocks(case, result)
+    keep_standing(case, key, result)
+    keep_courses(case, key, [one.id for one in content.file.interview.problems], result)
 
 
 def _fill(case: CaseFile, content: Content, key: bytes) -> None:
@@ -110,7 +130,8 @@ def _authority(content: Content) -> str:
     return given if len(given) == 3 and given.isdigit() else ""
 
 
-def _tell(case: CaseFile, key: bytes, who: Colleague, happened: list[Happened]) -> None:
+def tell_of(case: CaseFile, key: bytes, who: Colleague, happened: list[Happened]) -> None:
+    """Add entries to a case's trail, inside the transaction that does what they tell of."""
     last = Entry.objects.filter(case=case).order_by("-place").first()
     for each in happened:
         last = next_entry(case, key, last, each, who, timezone.now())

@@ -13,3 +13,7 @@ class Forgotten(Exception):
 
 class BrokenChain(Exception):
     """The trail of a case was changed or cut behind the desk's back; the text says at which entry."""
+
+
+class NoConsent(Exception):
+    """A letter would go out in a case whose family took back what they had agreed to.  Nothing is kept."""

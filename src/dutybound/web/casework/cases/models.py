@@ -24,6 +24,9 @@ _LETTERS = "23456789BCDFGHJKMNPQRTVWXYZ"
 """What a case's number is drawn from: nothing that reads like another, and no words by chance."""
 
 
+IS_OPEN = models.Q(closed_on=None, key__isnull=False)
+
+
 def new_number() -> str:
     """A number that follows from nothing, to say on the telephone: 27**6, about 390 million."""
     drawn = "".join(secrets.choice(_LETTERS) for _ in range(6))
@@ -49,6 +52,10 @@ class CaseFile(models.Model):
     keep_until: models.DateField[date | None, date | None] = models.DateField(
         null=True, db_index=True
     )
+    clocks_on: models.DateField[date | None, date | None] = models.DateField(null=True)
+    """The day that its clocks were last worked out for."""
+    next_on: models.DateField[date | None, date | None] = models.DateField(null=True)
+    """The nearest day of its clocks that was then to come."""
     pseudonymous: models.BooleanField[bool, bool] = models.BooleanField(default=False)
     authority: models.CharField[str, str] = models.CharField(max_length=3, default="", blank=True)
     rulebook: models.CharField[str, str] = models.CharField(max_length=64, default="", blank=True)
@@ -61,7 +68,10 @@ class CaseFile(models.Model):
 
     class Meta:
         indexes: ClassVar[list[models.Index]] = [
-            models.Index(fields=["team", "adviser", "closed_on"], name="caseload"),
+            # Only open cases that can be read are listed: with that said, counts and lists need no rows.
+            models.Index(fields=["team", "authority"], name="of_team", condition=IS_OPEN),
+            models.Index(fields=["team", "next_on"], name="next_in_team", condition=IS_OPEN),
+            models.Index(fields=["adviser", "next_on"], name="next_of_adviser", condition=IS_OPEN),
         ]
 
     def __str__(self) -> str:
@@ -132,4 +142,5 @@ class Clock(models.Model):
     class Meta:
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["due_from"], name="what_is_due"),
+            models.Index(fields=["status", "due_to"], name="what_fell_due"),
         ]

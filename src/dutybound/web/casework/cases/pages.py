@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import render
-from django.utils.safestring import SafeString, mark_safe
+from django.urls import reverse
 from django.views.decorators.http import require_GET
 
-from dutybound.engine.report import report
-from dutybound.engine.report_parts import Section
-from dutybound.paper.html import Fragments
+from dutybound.days import Day
+from dutybound.reference.authorities import authorities
 from dutybound.web.casework.cases.changing import key_of, look
+from dutybound.web.casework.cases.consent import GIVEN_TO, UNTIL, WITHDRAWN_ON, day_of, is_over
+from dutybound.web.casework.cases.content import Content
 from dutybound.web.casework.cases.errors import Forgotten
 from dutybound.web.casework.cases.models import CaseFile, Entry
+from dutybound.web.casework.cases.standing import Standing
+from dutybound.web.casework.keeping.comparing import is_behind
+from dutybound.web.casework.keeping.looking import looked
 from dutybound.web.casework.people.allowed import allowed, colleague
 from dutybound.web.casework.people.models import Colleague
 from dutybound.web.casework.people.roles import SEE_CASES
 from dutybound.web.casework.trail.chain import read_entry
 from dutybound.web.casework.trail.kinds import Happened
+from dutybound.web.casework.trail.words import in_words
 from dutybound.web.family.clock import today
 from dutybound.web.family.file import FileFromBefore
 
@@ -36,6 +41,7 @@ class Line:
     at: datetime
     by: str
     happened: Happened
+    words: str
 
 
 def the_case(request: HttpRequest, number: str) -> CaseFile:
@@ -44,6 +50,7 @@ def the_case(request: HttpRequest, number: str) -> CaseFile:
     case = seen.filter(number=number).first()
     if case is None:
         raise Http404
+    looked(case, colleague(request), today())
     return case
 
 
@@ -63,34 +70,52 @@ def case(request: HttpRequest, number: str) -> HttpResponseBase:
         return render(request, "desk/forgotten.html.jinja", {"case": found}, status=410)
     except FileFromBefore:
         return render(request, "desk/from_before.html.jinja", {"case": found}, status=409)
-    told = report(content.file.result())
     who = colleague(request)
     given = {
         "case": found,
         "content": content,
-        "solicitor": content.file.needs_a_solicitor(),
-        "report": told,
-        "sections": [_as_html(text) for text in map(_section, told.sections)],
+        "council": _council(content),
+        "consent": Agreed.of(content.consent, today()),
+        **Standing(found, content.file, content.file.result()).given(),
+        "another_rulebook": is_behind(found),
         "trail": list(lines(found, LATEST)),
         "may_change": may_change(who, found),
-        "colleagues": Colleague.objects.filter(team=found.team, is_active=True).order_by("name"),
-        "today": today(),
+        "nothing_left": request.GET.get("asked") == "all",
+        "back": reverse("desk"),
     }
     return render(request, "desk/case.html.jinja", given)
 
 
+@dataclass(frozen=True)
+class Agreed:
+    """How a case stands with what the family agreed to."""
+
+    given_to: str = ""
+    until: date | None = None
+    withdrawn_on: date | None = None
+    over: bool = False
+
+    @classmethod
+    def of(cls, kept: Mapping[str, str], day: Day) -> Agreed:
+        return cls(
+            kept.get(GIVEN_TO, ""),
+            day_of(kept, UNTIL),
+            day_of(kept, WITHDRAWN_ON),
+            is_over(kept, day),
+        )
+
+
+def _council(content: Content) -> str:
+    """The council by its name; as the family named it where no council has that number."""
+    named = content.file.telling.case.bodies.get("council", "")
+    found = authorities().get(named)
+    return found.name if found else named
+
+
 def lines(found: CaseFile, most: int | None = None) -> Iterator[Line]:
     """The trail of a case, the newest first."""
-    key = key_of(found)
-    entries = Entry.objects.filter(case=found).select_related("by").order_by("-place")[:most]
+    key, names = key_of(found), dict(Colleague.objects.values_list("pk", "name"))
+    entries = Entry.objects.filter(case=found).order_by("-place")[:most]
     for entry in entries:
-        yield Line(entry.at, entry.by.name, read_entry(entry, key))
-
-
-def _section(section: Section) -> str:
-    return "\n".join(Fragments().section(section))
-
-
-def _as_html(text: str) -> SafeString:
-    """What `Fragments` wrote: it escapes every word."""
-    return mark_safe(text)  # noqa: S308
+        happened = read_entry(entry, key)
+        yield Line(entry.at, names[entry.by_id], happened, in_words(happened, names))

@@ -13,9 +13,10 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from dutybound.web.casework.faults import faults_of
 from dutybound.web.casework.people.allowed import allowed, colleague
 from dutybound.web.casework.people.models import Colleague, Invitation, Team
-from dutybound.web.casework.people.roles import MANAGE_PEOPLE, SEE_CASES, SEE_FIGURES, Role
+from dutybound.web.casework.people.roles import MANAGE_PEOPLE, SEE_CASES, Role
 from dutybound.web.casework.saying import mail_to
 
 SEE_OTHER = 303
@@ -78,7 +79,7 @@ def join(request: HttpRequest, token: str) -> HttpResponseBase:
         return render(request, "desk/no_invitation.html.jinja", {}, status=404)
     form = JoinForm(invitation.email, request.POST if request.method == "POST" else None)
     if not form.is_valid():
-        given = {"form": form, "invitation": invitation}
+        given = {"form": form, "invitation": invitation, "errors": faults_of(form)}
         status = 422 if form.is_bound else 200
         return render(request, "desk/join.html.jinja", given, status=status)
     _become(invitation, form.address, form.cleaned_data)
@@ -127,6 +128,7 @@ def people(request: HttpRequest) -> HttpResponseBase:
         return redirect("people")
     given = {
         "form": form,
+        "errors": faults_of(form),
         "colleagues": Colleague.objects.select_related("team").order_by("name"),
         "invitations": Invitation.objects.order_by("ends_at"),
     }
@@ -150,13 +152,6 @@ def let_go(request: HttpRequest, number: int) -> HttpResponseBase:
         who.save(update_fields=["is_active"])
         who.end_sessions()
     return redirect("people")
-
-
-@allowed(SEE_FIGURES)
-@require_GET
-def figures(request: HttpRequest) -> HttpResponseBase:
-    """What many cases say together: nothing so far."""
-    return render(request, "desk/figures.html.jinja", {})
 
 
 @require_GET

@@ -114,7 +114,12 @@ class LetterMoved(Happened):
 
 @dataclass(frozen=True)
 class Outcome(Happened):
-    """How a problem stands: what was tried, what the authority did, and whether the problem ended."""
+    """How a problem stands: what was tried, what the authority did, and whether the problem ended.
+
+    `problem` is the id of a problem that can be chosen, or "" where it is a rule's (`rule`), and perhaps one
+    reply of the body's (`reply`, its code); `tried` holds ids of `outcomes.steps`, `did` one of its answers.
+    An entry of an older version has in `problem` whatever was typed.
+    """
 
     kind: ClassVar[str] = "outcome"
     problem: str
@@ -122,6 +127,9 @@ class Outcome(Happened):
     authority_did: str
     on: str
     ended: bool
+    rule: str = ""
+    reply: str = ""
+    did: str = ""
 
 
 @dataclass(frozen=True)
@@ -139,11 +147,53 @@ class Reopened(Happened):
     kind: ClassVar[str] = "reopened"
 
 
+@dataclass(frozen=True)
+class ProblemsChosen(Happened):
+    """What the family comes with was chosen anew, in the words of each problem."""
+
+    kind: ClassVar[str] = "problems"
+    chosen: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class DetailsChanged(Happened):
+    """What the case is called, who can be reached, or which council it is was changed: which of them."""
+
+    kind: ClassVar[str] = "details"
+    what: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Upgraded(Happened):
+    """The rulebook of a newer version was taken for this case: from which to which, and what it changed."""
+
+    kind: ClassVar[str] = "upgraded"
+    before: str
+    after: str
+    changes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Exported(Happened):
+    """Everything that is kept of the case was handed out: what for."""
+
+    kind: ClassVar[str] = "exported"
+    why: str
+
+
+@dataclass(frozen=True)
+class Erased(Happened):
+    """The case was made unreadable, by which rule.  Only the kind of this entry can be read afterwards."""
+
+    kind: ClassVar[str] = "erased"
+    why: str
+
+
 KINDS: dict[str, type[Happened]] = {
     each.kind: each
     for each in (
         Opened, Told, Contact, Consent, ConsentWithdrawn, Assigned, Walled, DocumentKept, LetterMoved,
-        Outcome, Closed, Reopened,
+        Outcome, Closed, Reopened, ProblemsChosen, DetailsChanged, Upgraded, Exported, Erased,
     )
 }  # fmt: skip
 
@@ -154,6 +204,4 @@ def read(written: dict[str, Any]) -> Happened:
     kind = KINDS.get(given.pop("kind", ""))
     if kind is None or not given.keys() <= {field.name for field in fields(kind)}:
         raise UnknownEntry("an entry of this case was written by a newer version of Dutybound.")
-    if "tried" in given:
-        given["tried"] = tuple(given["tried"])
-    return kind(**given)
+    return kind(**{k: tuple(v) if isinstance(v, list) else v for k, v in given.items()})

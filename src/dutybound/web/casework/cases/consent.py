@@ -1,0 +1,78 @@
+"""What a family agreed to, and what follows where they took it back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from django import forms
+
+from dutybound.days import Day, iso, to_date
+from dutybound.web.casework.cases.errors import NoConsent
+from dutybound.web.casework.day_field import DayField
+from dutybound.web.casework.trail.kinds import Consent, Happened, LetterMoved
+
+GIVEN_TO, UNTIL, HOW_WITHDRAWN, WITHDRAWN_ON = "given_to", "until", "how_withdrawn", "withdrawn_on"
+
+
+class Agreement(forms.Form):
+    """What the family agrees to, until when, and how they can take it back."""
+
+    given_to = forms.CharField(
+        label="What the family agreed to",
+        max_length=200,
+        help_text="For example: that we keep what they tell us, to advise them and to write for them.",
+        error_messages={"required": "Write what the family agreed to."},
+    )
+    until = DayField(
+        label="Until when",
+        help_text="The last day on which we may keep it. For example 4 March 2027.",
+        missing="Give the last day on which we may keep it.",
+        future=True,
+    )
+    how_withdrawn = forms.CharField(
+        label="How they can take it back",
+        max_length=200,
+        initial="By telling us, in any way. We then stop, and erase what we do not have to keep.",
+        error_messages={"required": "Write how they can take it back."},
+    )
+
+
+def consent_in(given: Mapping[str, Any]) -> dict[str, str]:
+    """What `Agreement` was given, as a case keeps it."""
+    until = given[UNTIL].isoformat()
+    return {GIVEN_TO: given[GIVEN_TO], UNTIL: until, HOW_WITHDRAWN: given[HOW_WITHDRAWN]}
+
+
+def agreed(consent: Mapping[str, str]) -> Iterator[Consent]:
+    """The entry that tells of what was agreed; none where nothing was."""
+    if consent:
+        yield Consent(consent[GIVEN_TO], consent[UNTIL], consent[HOW_WITHDRAWN])
+
+
+def is_withdrawn(consent: Mapping[str, str]) -> bool:
+    """Whether the family took it back."""
+    return WITHDRAWN_ON in consent
+
+
+def is_over(consent: Mapping[str, str], today: Day) -> bool:
+    """Whether its last day has passed."""
+    return bool(consent) and consent[UNTIL] < iso(today)
+
+
+def may_go_out(consent: Mapping[str, str], happened: Iterable[Happened], today: Day) -> None:
+    """NoConsent where a letter is sent, and what the family agreed to was taken back or is over."""
+    sends = any(isinstance(one, LetterMoved) and one.state == "sent" for one in happened)
+    if sends and (is_withdrawn(consent) or is_over(consent, today)):
+        raise NoConsent
+
+
+def day_of(consent: Mapping[str, str], name: str) -> date | None:
+    """One of its days; None where there is none."""
+    return date.fromisoformat(consent[name]) if consent.get(name) else None
+
+
+def withdrawn(consent: dict[str, str], today: Day) -> None:
+    """Note that it was taken back."""
+    consent[WITHDRAWN_ON] = to_date(today).isoformat()

@@ -1,0 +1,105 @@
+"""Entries of a trail in words, a line each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from dutybound.web.casework.outcomes.about import About
+from dutybound.web.casework.outcomes.steps import DID, step_words
+from dutybound.web.casework.trail import kinds
+from dutybound.web.casework.trail.kinds import Happened
+from dutybound.web.design.words import day
+
+Names = Mapping[int, str]
+"""What colleagues are called, by their numbers."""
+
+
+def in_words(happened: Happened, names: Names) -> str:
+    """What an entry tells, for a list; its kind alone where nothing more is said of it here."""
+    tell = _TELL.get(type(happened))
+    return tell(happened, names) if tell else happened.kind.replace("-", " ").capitalize() + "."
+
+
+def day_words(iso: str) -> str:
+    """A day as it is kept, as pages write it; as it stands where it is none."""
+    try:
+        return day(date.fromisoformat(iso))
+    except ValueError:
+        return iso
+
+
+def _opened(one: kinds.Opened, names: Names) -> str:
+    how = {
+        "new": "anew",
+        "share code": "from what the family shared",
+        "case file": "from a case file",
+        "demo": "as a made-up case",
+    }
+    return f"Case opened {how.get(one.how, one.how)}."
+
+
+def _told(one: kinds.Told, names: Names) -> str:
+    shown = f" (shown by {one.shown_by})" if one.shown_by else ""
+    return f"{one.question} {one.said or 'Not said'}{shown}"
+
+
+def _contact(one: kinds.Contact, names: Names) -> str:
+    return f"{one.by.capitalize()}, {one.who}, {day_words(one.on)}: {one.note}"
+
+
+def _consent(one: kinds.Consent, names: Names) -> str:
+    return f"The family agreed, until {day_words(one.until)}: {one.given_to}"
+
+
+def _withdrawn(one: kinds.ConsentWithdrawn, names: Names) -> str:
+    return f"The family took back what they had agreed to. {one.why}".strip()
+
+
+def _assigned(one: kinds.Assigned, names: Names) -> str:
+    return f"Handed to {names.get(one.adviser, 'somebody else')}."
+
+
+def _walled(one: kinds.Walled, names: Names) -> str:
+    who = names.get(one.colleague, "a colleague")
+    return f"Walled off from {who}. {one.why}".strip() if one.off else f"Open to {who} again."
+
+
+def _outcome(one: kinds.Outcome, names: Names) -> str:
+    did = f"{DID.get(one.did, '')}. {one.authority_did}".strip(". ")
+    parts = (
+        f"{About.of(one).words()} ({day_words(one.on)}).",
+        f"Tried: {'; '.join(map(step_words, one.tried))}." if one.tried else "",
+        f"The authority: {did}." if did else "",
+        "The problem has ended." if one.ended else "",
+    )
+    return " ".join(part for part in parts if part)
+
+
+def _closed(one: kinds.Closed, names: Names) -> str:
+    return f"Case closed. It is kept until {day_words(one.keep_until)}."
+
+
+def _chosen(one: kinds.ProblemsChosen, names: Names) -> str:
+    return f"What is happening: {'; '.join(one.chosen) or 'nothing chosen'}"
+
+
+def _details(one: kinds.DetailsChanged, names: Names) -> str:
+    return f"Changed: {', '.join(one.what)}."
+
+
+_TELL: dict[type[Happened], Callable[[Any, Names], str]] = {
+    kinds.Opened: _opened,
+    kinds.Told: _told,
+    kinds.Contact: _contact,
+    kinds.Consent: _consent,
+    kinds.ConsentWithdrawn: _withdrawn,
+    kinds.Assigned: _assigned,
+    kinds.Walled: _walled,
+    kinds.Outcome: _outcome,
+    kinds.Closed: _closed,
+    kinds.Reopened: lambda one, names: "Case opened again.",
+    kinds.ProblemsChosen: _chosen,
+    kinds.DetailsChanged: _details,
+}
