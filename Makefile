@@ -11,7 +11,7 @@ DESIGN := src/dutybound/web/design
 STYLES := $(DESIGN)/built/manifest.json
 
 .DEFAULT_GOAL := help
-.PHONY: help run design test test-slow example lint format bench docs words locks clean
+.PHONY: help run design test test-spark test-slow example lint format bench docs words locks clean
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
@@ -29,6 +29,9 @@ example: $(VENV)/.run ## Work out an example case (another: make example CASE=my
 	$(BIN)/dutybound check $(CASE)
 
 design: $(STYLES) ## Build the styles, the font and the script of the pages
+
+test-spark: $(VENV)/.spark ## Run the tests with a real Spark of two workers (needs Java 17)
+	$(BIN)/python -m pytest -m slow tests/bulk/test_spark.py
 
 test-slow: $(VENV)/.dev $(STYLES) ## Run the slow tests
 	$(BIN)/python -m pytest -m slow $(ARGS)
@@ -57,6 +60,7 @@ locks: $(VENV)/.made ## Pin the packages of pyproject.toml (newer versions: make
 	$(PIP) install --quiet $(UV)
 	$(LOCK) pyproject.toml --extra web --extra desk --group build --output-file locks/run.txt
 	$(LOCK) pyproject.toml --extra dev --group build --constraint locks/run.txt --output-file locks/dev.txt
+	$(LOCK) pyproject.toml --extra dev --extra spark --group build --constraint locks/dev.txt --output-file locks/spark.txt
 	$(LOCK) --group pyproject.toml:node --output-file locks/node.txt
 
 clean: ## Remove .venv and everything else that these commands made
@@ -93,6 +97,11 @@ INSTALL_SELF := $(PIP) install --quiet --no-deps --no-build-isolation --editable
 $(VENV)/.run: locks/run.txt pyproject.toml | $(VENV)/.made
 	$(PIP) install --quiet --require-hashes --requirement locks/run.txt
 	$(INSTALL_SELF)
+	@touch $@
+
+# Spark is large, and for those alone who have more than one machine.
+$(VENV)/.spark: locks/spark.txt $(VENV)/.dev
+	$(PIP) install --quiet --require-hashes --requirement locks/spark.txt
 	@touch $@
 
 # locks/dev.txt holds all of locks/run.txt, so both stamps are true after it.

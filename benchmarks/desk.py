@@ -31,7 +31,7 @@ from tests.web.real_server import RealServer
 
 ADVISERS, CASES = 40, 20_000
 TODAY = "2026-11-22"
-SECONDS, FLAT_OUT_SECONDS = 45.0, 15.0
+SECONDS, FLAT_OUT_SECONDS = 40.0, 10.0
 THINKING = (3.0, 9.0)
 MOST = 0.300
 BATCH = 500

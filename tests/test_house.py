@@ -20,8 +20,8 @@ SOURCES = sorted(PACKAGE.rglob("*.py"))
 
 LIGHT = ("days", "language", "engine")
 HEAVY = {
-    *("cyclopts", "django", "docx", "icalendar", "jsonschema", "lxml", "numba", "numpy", "polars"),
-    *("pypdfium2", "rich", "selectolax", "typst", "yaml", "z3"),
+    *("altair", "cyclopts", "django", "docx", "icalendar", "jsonschema", "lxml", "numba", "numpy"),
+    *("polars", "pyarrow", "pypdfium2", "pyspark", "rich", "selectolax", "typst", "yaml", "z3"),
 }
 
 LONGEST_FILE = 600

@@ -421,5 +421,5 @@ def _file_of_cases() -> bytes:
         return b"".join(each.read_bytes() for each in path.parent.glob(f"{path.name}*"))
     with connection.cursor() as cursor:
         cursor.execute("CHECKPOINT")
-        cursor.execute(f"SELECT pg_read_binary_file(pg_relation_filepath('{TABLE}'))")  # noqa: S608
+        cursor.execute(f"SELECT pg_read_binary_file(pg_relation_filepath('{TABLE}'))")
         return bytes(cursor.fetchone()[0])

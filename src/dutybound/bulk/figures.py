@@ -75,6 +75,7 @@ def _evidence(
         not_recorded=tables["not-recorded"],
         reform=tables.get("reform"),
         reform_title=reform_of(settings.reform).title if settings.reform else "",
+        on_one_day=settings.as_of is not None or len(set(days)) == 1,
         rebuilt=_rebuilt(tables["measures"]),
     )
 

@@ -114,7 +114,8 @@ def run_alone(
     bases[0, : len(columns)] = [column.ctypes.data for column in columns]
     steps[0, : len(columns)] = strides
     bases[0, 1 + MOST_INPUTS :] = (*numbers, 0, 0)[:2]
-    run(np.array([operation], dtype=np.int64), bases, steps, *rows)
+    ahead = np.column_stack((bases[0, : len(columns)], steps[0, : len(columns)]))
+    run(np.array([operation], dtype=np.int64), bases, steps, ahead, *rows)
 
 
 def sizes(columns: list[NDArray[Any]]) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Literal, Protocol, cast
@@ -83,8 +84,9 @@ class Columns:
         about: dict[type[Matter], list[Rule]] = {}
         for rule in rules:
             about.setdefault(rule.about, []).append(rule)
-        yield from self._made().parts(about, with_days=with_days)
+        yield from self._made.parts(about, with_days=with_days)
 
+    @cached_property
     def _made(self) -> _Engine:
         if self.engine == "numpy":
             return NumPyEngine(self.tables, self.as_of, self.block_rows)

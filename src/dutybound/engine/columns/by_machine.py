@@ -33,7 +33,7 @@ class MachineEngine:
         self, tables: Tables, as_of: Day | None, block_rows: int | None, threads: int | None
     ) -> None:
         self.tables, self.as_of = tables, as_of
-        self._block_rows = block_rows
+        self._block_rows, self._memory = block_rows, Memory()
         self.threads = threads or len(os.sched_getaffinity(0))
 
     def parts(
@@ -46,13 +46,12 @@ class MachineEngine:
     def _jobs(
         self, about: Mapping[type[Matter], Sequence[Rule]], *, with_days: bool
     ) -> Iterator[Callable[[], _Reading]]:
-        memory = Memory()
         for matter, rules in about.items():
             size = self.tables.size(matter)
             if not size:
                 continue
             plan = make_plan(self.tables, matter, tuple(rules), self.as_of, with_days=with_days)
-            runner = Runner(plan, self.tables, memory)
+            runner = Runner(plan, self.tables, self._memory)
             step = self._block_rows or _rows_for(plan)
             for start in range(0, size, step):
                 yield partial(_read, runner, slice(start, min(start + step, size)))

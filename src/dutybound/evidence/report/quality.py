@@ -19,7 +19,7 @@ _MOST_UNREAD = 10
 
 def covered(run: Run, *, published: bool) -> Chapter:
     """Which returns were read, of which authorities, as at which day."""
-    body = list(paragraphs(f"Every date is looked at as it stood on {say.day(run.as_of)}."))
+    body = list(paragraphs(_looked_at(run)))
     if run.covered:
         body += _returns(run)
     elif run.authorities:
@@ -32,6 +32,12 @@ def covered(run: Run, *, published: bool) -> Chapter:
             *([f"Not read: {more:,} more."] if more > 0 else []),
         )
     return Chapter("covered", "What this covers", tuple(body))
+
+
+def _looked_at(run: Run) -> str:
+    if run.on_one_day:
+        return f"Every date is looked at as it stood on {say.day(run.as_of)}."
+    return "Each return is looked at as things stood on its own day, which the table gives."
 
 
 def _returns(run: Run) -> Iterator[str]:

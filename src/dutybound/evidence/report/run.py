@@ -37,6 +37,7 @@ class Run:
     returns (issue, severity, module, field, message), `not_recorded` a row for each step that no fact of a
     return reaches (rule, step, missing: the facts, with ";" between), `reform` how many findings go from
     which status to which (rule, step, before, after, matters) under the reform called `reform_title`;
+    `on_one_day` is False where each return was looked at on its own day, and `as_of` is the last of them;
     `rebuilt` the published statistics worked out anew by their own definitions
     (`evidence.published_measures`).
     """
@@ -51,6 +52,7 @@ class Run:
     not_recorded: pl.DataFrame | None = None
     reform: pl.DataFrame | None = None
     reform_title: str = ""
+    on_one_day: bool = True
     rebuilt: pl.DataFrame | None = None
     measures: tuple[Measure, ...] = field(default=())
 

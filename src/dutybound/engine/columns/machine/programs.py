@@ -19,6 +19,9 @@ BLOCK = 4096
 """The rows that an operation is run over at a time: their columns fit in the processor's own memory."""
 
 
+Matrix = NDArray[np.int64]
+
+
 @dataclass(eq=False)
 class Program:
     """Operations over numbered columns, and what the columns are.
@@ -41,14 +44,18 @@ class Program:
     results: list[tuple[int, Kind]]
     held: list[NDArray[np.uint8]]
 
-    def ready(self, bases: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """What each operation gets, its bases and its strides, once the base of every column is known."""
+    def ready(self, bases: NDArray[np.int64]) -> tuple[Matrix, Matrix, Matrix]:
+        """Once the base of every column is known: what each operation gets, its bases and its strides.
+
+        And the base and the stride of each column that is read row by row.
+        """
         size, reads = len(self.codes), 1 + MOST_INPUTS
         found = np.zeros((size, WIDTH), dtype=np.int64)
         strides = np.zeros((size, WIDTH), dtype=np.int64)
         found[:, :reads], found[:, reads:] = bases[self.columns], self.numbers
         strides[:, :reads] = self.strides[self.columns]
-        return found, strides
+        by_row = [number for number, source, _ in self.inputs if source.by_row]
+        return found, strides, np.column_stack((bases[by_row], self.strides[by_row]))
 
 
 @cache

@@ -60,7 +60,8 @@ def leave_no_traces() -> bool:
     """What was deleted goes from the database's files too; False where a reader held that up for too long.
 
     Call it outside a transaction, after erasing.  What SQLite deletes it overwrites, but its log keeps old
-    pages until it is cut back; PostgreSQL keeps old rows until they are vacuumed away.
+    pages until it is cut back; PostgreSQL only forgets where old rows
+    are, until their tables are written anew, which holds everybody up for a moment.
     """
     if connection.vendor == "sqlite":
         return any(_log_cut_back() for _try in range(_TRIES))
@@ -68,7 +69,7 @@ def leave_no_traces() -> bool:
         for name in [one._meta.db_table for one, _field in _of_a_case()] + [
             CaseFile._meta.db_table
         ]:
-            cursor.execute(f"VACUUM {connection.ops.quote_name(name)}")
+            cursor.execute(f"VACUUM FULL {connection.ops.quote_name(name)}")
     return True
 
 

@@ -94,11 +94,12 @@ def stopped(at: Addresses, rows: int) -> None:
 def moved(at: Addresses, rows: int) -> None:
     """Look each day up.  Days outside the table's years are looked for as they go by, and put right."""
     out, a, table = days(at[0]), days(at[1]), days(at[9])
-    unusual = 0
+    unusual = _NONE  # as narrow as the days, for the processor takes as many at once as are widest
     for row in range(rows):
         when = a[row]
         out[row] = min(max(np.int32(when - _BEFORE), _NONE), _END)
-        unusual += (_FIRST < when < _FROM) | (_TO < when < _LAST)
+        far = ((_FIRST < when) & (when < _FROM)) | ((_TO < when) & (when < _LAST))
+        unusual = max(unusual, np.int32(far))
     for row in range(rows):
         out[row] = table[out[row]]
     if unusual:
@@ -117,14 +118,13 @@ def moved_on(at: Addresses, rows: int) -> None:
     first, last = beyond[4], beyond[5]
     other = other_day(a, b, rows)
     place = min(max(np.int32(other - _BEFORE), _NONE), _END)
-    moves_to, odd = table[place], 0
-    if _FIRST < other < _FROM or _TO < other < _LAST:
-        odd = 1
+    moves_to = table[place]
+    odd = np.int32(_FIRST < other < _FROM or _TO < other < _LAST)
     for row in range(rows):
-        when = a[row]
-        exact = when == b[row]
-        out[row] = b_moved[row] if exact else moves_to
-        odd += (exact & ((when < first) | (when > last))) | (~exact & (when != other))
+        when, moved_already = a[row], b_moved[row]
+        same, last_day = when == b[row], when == other
+        out[row] = moves_to if last_day else moved_already
+        odd = max(odd, np.int32(not ((same & (first <= when) & (when <= last)) | last_day)))
     if odd:
         moved(at, rows)
 

@@ -11,7 +11,9 @@ from typing import Any, TypeVar, cast
 
 import numba
 import numpy as np
+from llvmlite import ir
 from numba import types
+from numba.core import cgutils
 from numba.extending import intrinsic
 from numpy.typing import NDArray
 
@@ -42,6 +44,28 @@ def _column_of(kind: Any) -> Callable[[int], Any]:
     return cast(Callable[[int], Any], intrinsic(column))
 
 
+_function: Callable[[Any, Any, str], Any] = cgutils.get_or_insert_function
+
+
+def _ask_ahead() -> Callable[[int], None]:
+    """The processor's own instruction: what will be read soon.  It can do no harm, whatever the address."""
+
+    def ask(_typing: Any, _address: Any) -> Any:
+        signature = types.void(types.int64)
+
+        def code(_context: Any, builder: Any, _signature: Any, arguments: Any) -> Any:
+            pointer, number = ir.IntType(8).as_pointer(), ir.IntType(32)
+            kind = ir.FunctionType(ir.VoidType(), [pointer, number, number, number])
+            prefetch = _function(builder.module, kind, "llvm.prefetch.p0")
+            place = builder.inttoptr(arguments[0], pointer)
+            builder.call(prefetch, [place, number(0), number(2), number(1)])
+
+        return signature, code
+
+    return cast(Callable[[int], None], intrinsic(ask))
+
+
+ask_ahead = _ask_ahead()
 truths = _column_of(types.int8)
 bits = _column_of(types.uint8)
 days = _column_of(types.int32)
