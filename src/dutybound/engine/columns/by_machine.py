@@ -23,7 +23,7 @@ from dutybound.language import Matter, Rule
 BLOCK_ROWS = 1 << 15, 1 << 18
 """The fewest rows and the most that are worked out at once; how many depends on how much comes of each."""
 
-BLOCK_BYTES = 1 << 24
+BLOCK_BYTES = 1 << 25
 
 
 class MachineEngine:
@@ -100,5 +100,8 @@ class _Reading:
         constant = self.plan.constants[~place]
         kind = np.dtype(DTYPES[constant.kind])
         value = constant.value - (constant.value >> 7 << 8 if kind == np.int8 else 0)
-        one = np.array([value], dtype=kind)
-        return np.broadcast_to(one, (self.rows.stop - self.rows.start,))
+        same: Array = np.ndarray(
+            (self.rows.stop - self.rows.start,), kind, np.array([value], dtype=kind), strides=(0,)
+        )
+        same.flags.writeable = False  # every row of it is one and the same number
+        return same

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from dutybound.days import Day
 from dutybound.engine.columns.segments import Places
 from dutybound.engine.columns.vague import DayColumn, Flags, Masks, Truths, Vague
 from dutybound.language import Choice, Codes, DateFact, Event, Field, Matter, YesNo
@@ -108,6 +109,11 @@ class Tables:
     def cases(self) -> int:
         """How many cases there are."""
         return self.tables[self.root].size
+
+    @cached_property
+    def known_to(self) -> tuple[Day, Day] | None:
+        """The first and the last day on which a case is as it says; None if there are no cases."""
+        return (int(self.as_of.min()), int(self.as_of.max())) if len(self.as_of) else None
 
     def size(self, matter: type[Matter]) -> int:
         """How many matters of a kind there are."""

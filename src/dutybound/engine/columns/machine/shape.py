@@ -124,11 +124,12 @@ class Answers:
         return FALSE if complete.all() else None
 
     def known_to(self) -> Day | None:
-        days = self.tables.as_of
-        return int(days[0]) if len(days) and bool((days == days[0]).all()) else None
+        first, last = self.tables.known_to or (0, -1)
+        return first if first == last else None
 
     def day(self) -> Day | None:
         return self._as_of
 
     def is_later(self) -> bool:
-        return self._as_of is not None and bool((self.tables.as_of < self._as_of).any())
+        known = self.tables.known_to
+        return self._as_of is not None and known is not None and known[0] < self._as_of
