@@ -8,6 +8,7 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from random import Random
+from typing import Any, cast
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -145,7 +146,7 @@ def test_cases_of_another_vocabulary_are_refused_before_spark_starts(tmp_path: P
     other = each.replace_schema_metadata({key: b'{"plan.next_transfer": ["somewhere"]}'})
     pq.write_table(pa.Table.from_batches([other]), tmp_path / "1.parquet")
     with pytest.raises(BadTables, match=r"options of plan\.next_transfer"):
-        work_out(None, [tmp_path / "1.parquet"], tmp_path / "found", WORK)
+        work_out(cast("Any", None), [tmp_path / "1.parquet"], tmp_path / "found", WORK)
 
 
 def test_our_own_vocabulary_is_known() -> None:

@@ -50,7 +50,9 @@ def basis_of(counted: pl.DataFrame) -> pl.DataFrame:
 
 def _key() -> pl.Expr:
     """One name for a child of an authority."""
-    return pl.format("{}/{}", pl.col("authority").cast(pl.String), "child").alias("child_key")
+    return pl.concat_str(pl.col("authority").cast(pl.String), "child", separator="/").alias(
+        "child_key"
+    )
 
 
 def _month() -> pl.Expr:

@@ -81,7 +81,7 @@ def _as_iso(name: str) -> pl.Expr:
     """A date with strokes, the day first, as ISO; any other text as it is."""
     text = pl.col(name)
     day, month, year = (text.str.extract(_SLASHED, place) for place in (1, 2, 3))
-    iso = pl.format("{}-{}-{}", year, month.str.zfill(2), day.str.zfill(2))
+    iso = pl.concat_str(year, month.str.zfill(2), day.str.zfill(2), separator="-")
     return pl.when(text.str.contains(_SLASHED)).then(iso).otherwise(text)
 
 

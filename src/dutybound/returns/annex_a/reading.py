@@ -94,7 +94,9 @@ def _with_ids(frame: pl.DataFrame, name: str) -> tuple[pl.DataFrame, list[pl.Dat
     """The children's ids, unique in the workbook but for those who are on both lists."""
     own = pl.col("unique_id")
     again = own.is_not_null() & ~own.is_first_distinct()
-    by_row = pl.format("{} (" + name + ", row {})", own.fill_null(""), "line").str.strip_chars()
+    by_row = pl.concat_str(
+        own.fill_null(""), pl.lit(f" ({name}, row "), pl.col("line").cast(pl.String), pl.lit(")")
+    ).str.strip_chars()
     with_ids = frame.with_columns(
         pl.when(own.is_null() | again).then(by_row).otherwise(own).alias("child")
     )

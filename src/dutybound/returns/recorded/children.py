@@ -76,7 +76,7 @@ def _people(one: Return) -> pl.DataFrame:
     told = reads[one.kind](one.frames)
     missing = [pl.lit(NOT_RECORDED).alias(word) for word in WORDS if word not in told.columns]
     return told.with_columns(missing).select(
-        pl.format("{}-{}", pl.lit(one.kind), "child").alias("name"),
+        pl.concat_str(pl.lit(f"{one.kind}-"), "child").alias("name"),
         pl.col("upn").str.strip_chars().str.to_uppercase(),
         "born",
         pl.lit(one.kind).alias("source"),

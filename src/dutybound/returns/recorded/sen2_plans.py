@@ -114,7 +114,8 @@ def plan_rows(frames: dict[str, pl.DataFrame]) -> pl.DataFrame:
             pl.coalesce("request", "request_right").alias("request"),
             pl.coalesce("child", "child_right").alias("child"),
             pl.coalesce(
-                pl.format("activeplans-{}", "activeplan"), pl.format("namedplan-{}", "namedplan")
+                pl.concat_str(pl.lit("activeplans-"), "activeplan"),
+                pl.concat_str(pl.lit("namedplan-"), "namedplan"),
             ).alias("id"),
         )
         .drop("request_right", "child_right")

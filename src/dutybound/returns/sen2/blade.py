@@ -106,7 +106,10 @@ def _about_lines(text: Text, module: Module) -> Issues:
 
 def _left_out(text: Text, module: Module) -> pl.DataFrame:
     lines = pl.DataFrame(text.left_out, schema={LINE: pl.Int64, "values": pl.Int64}, orient="row")
-    told = pl.format("{} values under " + str(len(text.headings)) + " headings", "values")
+    told = pl.concat_str(
+        pl.col("values").cast(pl.String),
+        pl.lit(f" values under {len(text.headings)} headings"),
+    )
     return quality.issues(at(faults.FIELD_COUNT, module, ""), lines, value=told)
 
 

@@ -35,7 +35,9 @@ def _with_own_ids(frame: pl.DataFrame, module: Module) -> tuple[pl.DataFrame, Is
     """The module's id on each row, unique: a second row of the same id is told apart by its line."""
     nameless = pl.col(OWN).is_null()
     again = ~pl.col(OWN).is_first_distinct() & ~nameless
-    by_line = pl.format("{} (line {})", pl.col(OWN).fill_null(""), "line").str.strip_chars()
+    by_line = pl.concat_str(
+        pl.col(OWN).fill_null(""), pl.lit(" (line "), pl.col("line").cast(pl.String), pl.lit(")")
+    ).str.strip_chars()
     own = pl.when(nameless | again).then(by_line).otherwise(OWN).alias(module.id)
     faulty = frame.filter(nameless | again)
     with_ids = frame.with_columns(own)

@@ -75,7 +75,9 @@ def code(name: str) -> pl.Expr:
 
 def from_to(first: str, then: str) -> pl.Expr:
     """Two dates as an issue shows them."""
-    return pl.format("{}, then {}", pl.col(first), pl.col(then))
+    # Not pl.format: of days it can fail (polars 2.1).
+    both = pl.col(first).cast(pl.String), pl.col(then).cast(pl.String)
+    return pl.concat_str(both, separator=", then ")
 
 
 def after_census_day(module: str, field: str, day: date) -> Look:
