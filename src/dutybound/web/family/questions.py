@@ -12,7 +12,6 @@ from django.views.decorators.http import require_http_methods
 
 from dutybound.case import CaseFileError
 from dutybound.days import date_words
-from dutybound.engine.cases import Record
 from dutybound.engine.questions import Question
 from dutybound.engine.report_words import capital, one_of, who_must
 from dutybound.interview import NotUnderstood
@@ -20,6 +19,7 @@ from dutybound.interview.remaining import how_many_left
 from dutybound.language import Proof, Speaker
 from dutybound.web.family import answer_forms as forms
 from dutybound.web.family.addressed import addressed
+from dutybound.web.family.asking import form_at, parents_at, question_at, take, was_asked
 from dutybound.web.family.file import FamilyFile, Teller
 from dutybound.web.family.first_help import help_first
 from dutybound.web.family.labels import label
@@ -36,38 +36,14 @@ def question(request: HttpRequest, number: int) -> HttpResponseBase:
     asked = _question(file, number)
     if asked is None:
         return redirect("answers")
-    return _page(request, file, number, asked, _form(file, number, asked))
+    return _page(request, file, number, asked, form_at(file, number, asked))
 
 
 def _question(file: FamilyFile, number: int) -> Question | None:
     """The question, None where nothing is left to ask.  Http404 for a number that is not reached."""
-    interview = file.interview
-    if not 1 <= number <= len(interview.asked) + 1:
+    if not was_asked(file, number) and not file.interview.problems:
         raise Http404
-    if number <= len(interview.asked):
-        return interview.question(number - 1)
-    if not interview.problems:
-        raise Http404
-    return interview.next()
-
-
-def _form(file: FamilyFile, number: int, asked: Question) -> forms.AnswerForm:
-    if asked.field is None:
-        before = file.interview.asked[number - 1].said if _asked(file, number) else ""
-        return forms.list_form(asked, before, _parents(file, asked, number))
-    accounts = file.telling.accounts(asked.key)
-    return forms.form_of(asked, accounts[0] if accounts else None)
-
-
-def _asked(file: FamilyFile, number: int) -> bool:
-    return number <= len(file.interview.asked)
-
-
-def _parents(file: FamilyFile, asked: Question, number: int) -> dict[str, str]:
-    """What a new matter may belong to, in words, where that has to be chosen."""
-    if _asked(file, number) and file.interview.asked[number - 1].opened:
-        return {}
-    return {r.id: label(file.telling.case, r) for r in file.interview.in_doubt(asked)}
+    return question_at(file, number)
 
 
 # --- an answer that was sent ------------------------------------------------------------------------
@@ -85,24 +61,10 @@ def _sent(request: HttpRequest, number: int) -> HttpResponse:
             if "skip" in request.POST:
                 file.interview.skip(number - 1, asked)
             else:
-                _take(request, file, number, asked)
+                take(file, number, asked, dict(request.POST.lists()))
     except (NotUnderstood, CaseFileError) as problem:
         return _again(request, number, problem)
     return _onward(request, number)
-
-
-def _take(request: HttpRequest, file: FamilyFile, number: int, asked: Question) -> None:
-    sent = dict(request.POST.lists())
-    if asked.field is None:
-        records = {r.id: r for r in file.interview.in_doubt(asked)}
-        parents: dict[str, Record] = records if _parents(file, asked, number) else {}
-        said, parent = forms.read_list(sent, parents)
-        file.interview.tell_of_list(number - 1, asked, said, parent)
-        return
-    account = forms.read_form(asked, sent, file.telling.case.as_of)
-    others = file.telling.accounts(asked.key)[1:]
-    kept = tuple(other for other in others if other.said_by is not account.said_by)
-    file.interview.tell(number - 1, asked, (account, *kept))
 
 
 def _onward(request: HttpRequest, number: int) -> HttpResponse:
@@ -120,7 +82,7 @@ def _again(request: HttpRequest, number: int, problem: Exception) -> HttpRespons
         return go_to("answers")
     said = in_plain_words(problem)
     sent = dict(request.POST.lists())
-    form = forms.sent_form(asked, sent, said, _parents(file, asked, number))
+    form = forms.sent_form(asked, sent, said, parents_at(file, number, asked))
     return _page(request, file, number, asked, form)
 
 
@@ -154,7 +116,7 @@ def _page(
             to_reader(t) for t in dict.fromkeys(who_must(s.rule, s.title) for s in asked.settles)
         ],
         "settled_by": one_of(asked.settled_by) if asked.settled_by else "",
-        "left": None if _asked(file, number) else how_many_left(asked),
+        "left": None if was_asked(file, number) else how_many_left(asked),
         "changing": changing,
         "told_on": _told_earlier(file),
         "back": _back(number, changing),

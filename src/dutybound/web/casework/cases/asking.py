@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from dutybound.case import CaseFileError
-from dutybound.engine.cases import Record
 from dutybound.engine.questions import Question
 from dutybound.engine.report_words import who_must
 from dutybound.interview import NotUnderstood
@@ -23,6 +22,7 @@ from dutybound.web.casework.people.allowed import allowed, colleague
 from dutybound.web.casework.people.roles import SEE_CASES
 from dutybound.web.casework.trail.kinds import Told
 from dutybound.web.family import answer_forms as forms
+from dutybound.web.family.asking import form_at, parents_at, question_at, take
 from dutybound.web.family.clock import today
 from dutybound.web.family.file import FamilyFile, Teller
 from dutybound.web.family.labels import label
@@ -39,43 +39,19 @@ def ask(request: HttpRequest, number: str, place: int) -> HttpResponseBase:
     file = look(found, today()).file
     if place == 0:
         return redirect("ask", number, len(file.interview.asked) + 1)
-    asked = _question(file, place)
+    asked = question_at(file, place)
     if asked is None:
         return redirect(f"{reverse('case', args=[number])}?asked=all")
     if request.method == "POST":
         return _sent(request, found, place)
-    return _page(request, found, file, place, asked, _form(file, place, asked))
-
-
-def _question(file: FamilyFile, place: int) -> Question | None:
-    interview = file.interview
-    if not 1 <= place <= len(interview.asked) + 1:
-        raise Http404
-    return interview.question(place - 1) if place <= len(interview.asked) else interview.next()
-
-
-def _form(file: FamilyFile, place: int, asked: Question) -> forms.AnswerForm:
-    if asked.field is None:
-        earlier = file.interview.asked[place - 1 : place]
-        return forms.list_form(
-            asked, earlier[0].said if earlier else "", _parents(file, asked, place)
-        )
-    accounts = file.telling.accounts(asked.key)
-    return forms.form_of(asked, accounts[0] if accounts else None)
-
-
-def _parents(file: FamilyFile, asked: Question, place: int) -> dict[str, str]:
-    earlier = file.interview.asked[place - 1 : place]
-    if earlier and earlier[0].opened:
-        return {}
-    return {r.id: label(file.telling.case, r) for r in file.interview.in_doubt(asked)}
+    return _page(request, found, file, place, asked, form_at(file, place, asked))
 
 
 def _sent(request: HttpRequest, found: CaseFile, place: int) -> HttpResponseBase:
     try:
         with changing(found.pk, version_in(request), colleague(request), today()) as opening:
             file = opening.content.file
-            asked = _question(file, place)
+            asked = question_at(file, place)
             if asked is None:
                 return redirect("case", found.number)
             if "skip" in request.POST:
@@ -93,16 +69,9 @@ def _take(request: HttpRequest, file: FamilyFile, place: int, asked: Question) -
     """Take the answer; the entry that tells of it."""
     sent = dict(request.POST.lists())
     said = ", ".join(value for value in sent.get("answer", []) if value)
-    if asked.field is None:
-        records = {r.id: r for r in file.interview.in_doubt(asked)}
-        parents: dict[str, Record] = records if _parents(file, asked, place) else {}
-        answer, parent = forms.read_list(sent, parents)
-        file.interview.tell_of_list(place - 1, asked, answer, parent)
+    account = take(file, place, asked, sent)
+    if account is None:
         return Told(asked.text, said)
-    account = forms.read_form(asked, sent, file.telling.case.as_of)
-    others = file.telling.accounts(asked.key)[1:]
-    kept = tuple(other for other in others if other.said_by is not account.said_by)
-    file.interview.tell(place - 1, asked, (account, *kept))
     typed = " ".join(sent.get("answer-when", []))
     shown_by = account.shown_by.value if account.shown_by else ""
     return Told(
@@ -114,11 +83,11 @@ def _again(
     request: HttpRequest, found: CaseFile, place: int, problem: Exception
 ) -> HttpResponseBase:
     file = look(found, today()).file
-    asked = _question(file, place)
+    asked = question_at(file, place)
     if asked is None:
         return redirect("case", found.number)
     sent = dict(request.POST.lists())
-    form = forms.sent_form(asked, sent, in_plain_words(problem), _parents(file, asked, place))
+    form = forms.sent_form(asked, sent, in_plain_words(problem), parents_at(file, place, asked))
     return _page(request, found, file, place, asked, form)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 
-from dutybound.days import to_date
+from dutybound.days import add_months, from_date, to_date
 from dutybound.web.casework.cases.changing import Opening
 from dutybound.web.casework.cases.consent import agreed, consent_in, withdrawn
 from dutybound.web.casework.cases.models import Wall
@@ -118,7 +118,4 @@ def need_supervisor(who: Colleague) -> None:
 
 def years_after(day: date, years: int) -> date:
     """The same day so many years later; 28 February for a 29th that is not there."""
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:
-        return day.replace(year=day.year + years, day=28)
+    return to_date(add_months(from_date(day), 12 * years))
