@@ -11,12 +11,12 @@ DESIGN := src/dutybound/web/design
 STYLES := $(DESIGN)/built/manifest.json
 
 .DEFAULT_GOAL := help
-.PHONY: help run design test test-spark test-slow example lint format bench docs words locks clean
+.PHONY: help run design test test-postgresql test-spark test-slow example lint format bench docs words locks clean
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
 help: ## Say what make can do
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(VENV)/.run $(STYLES) ## Serve the pages on this machine, and print their address
 	$(BIN)/dutybound serve $(ARGS)
@@ -29,6 +29,9 @@ example: $(VENV)/.run ## Work out an example case (another: make example CASE=my
 	$(BIN)/dutybound check $(CASE)
 
 design: $(STYLES) ## Build the styles, the font and the script of the pages
+
+test-postgresql: $(VENV)/.postgresql $(STYLES) ## Run the desk's tests on a PostgreSQL of their own (needs PostgreSQL 15 or newer)
+	$(BIN)/python -m tests.desk.a_postgres -n 2 --dist loadfile --ignore tests/desk/browser tests/desk
 
 test-spark: $(VENV)/.spark ## Run the tests with a real Spark of two workers (needs Java 17)
 	$(BIN)/python -m pytest -m slow tests/bulk/test_spark.py
@@ -61,6 +64,7 @@ locks: $(VENV)/.made ## Pin the packages of pyproject.toml (newer versions: make
 	$(LOCK) pyproject.toml --extra web --extra desk --group build --output-file locks/run.txt
 	$(LOCK) pyproject.toml --extra dev --group build --constraint locks/run.txt --output-file locks/dev.txt
 	$(LOCK) pyproject.toml --extra dev --extra spark --group build --constraint locks/dev.txt --output-file locks/spark.txt
+	$(LOCK) --group pyproject.toml:postgresql --constraint locks/dev.txt --output-file locks/postgresql.txt
 	$(LOCK) --group pyproject.toml:node --output-file locks/node.txt
 
 clean: ## Remove .venv and everything else that these commands made
@@ -97,6 +101,10 @@ INSTALL_SELF := $(PIP) install --quiet --no-deps --no-build-isolation --editable
 $(VENV)/.run: locks/run.txt pyproject.toml | $(VENV)/.made
 	$(PIP) install --quiet --require-hashes --requirement locks/run.txt
 	$(INSTALL_SELF)
+	@touch $@
+
+$(VENV)/.postgresql: locks/postgresql.txt $(VENV)/.dev
+	$(PIP) install --quiet --require-hashes --requirement locks/postgresql.txt
 	@touch $@
 
 # Spark is large, and for those alone who have more than one machine.

@@ -18,6 +18,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
 
 PATIENCE = 60
 _SAFE_ENOUGH_FOR_TESTS = (
@@ -92,6 +93,17 @@ def _wait(there: Path, folder: Path) -> None:
         if time.monotonic() > until:
             raise TimeoutError((folder / "said").read_text(encoding="utf-8", errors="replace"))
         time.sleep(0.1)
+
+
+def own_database(address: str, worker: str) -> str:
+    """The address of a new database for one of several workers; the address itself where there is but one."""
+    if not worker:
+        return address
+    import psycopg
+
+    with psycopg.connect(address, autocommit=True) as server:
+        server.execute(f"CREATE DATABASE {worker}".encode())
+    return urlunsplit(urlsplit(address)._replace(path=f"/{worker}"))
 
 
 def main() -> int:

@@ -130,7 +130,7 @@ def kept_in(case_id: int, many: int, **more: Any) -> None:
 
 
 def edition() -> str:
-    return json.dumps([one.tables for one in figures_until(TODAY)])
+    return json.dumps([one.tables for one in figures_until(TODAY)], sort_keys=True)
 
 
 def exactly() -> list[dict[str, Any]]:

@@ -22,6 +22,7 @@ from dutybound.web.casework.keeping.erasing import erase
 from dutybound.web.casework.keeping.models import Looked, Standing, Waiting
 from dutybound.web.casework.keeping.retention import AnotherReport, erase_all, report
 from dutybound.web.casework.keeping.standing import read_standing
+from dutybound.web.casework.keeping.traces import leave_no_traces
 from dutybound.web.casework.keeping.trails import (
     NoHeads,
     check_trails,
@@ -404,7 +405,7 @@ def test_what_was_erased_leaves_the_databases_files_too() -> None:
     stays, *gone = (_key_kept(opened(office)) for _ in range(5))
     for pk, _key in gone:
         erase(pk, "consent", office.chris)
-    assert erasing.leave_no_traces()
+    assert leave_no_traces()
     held = _file_of_cases()
     assert stays[1] in held
     assert not [pk for pk, key in gone if key in held]

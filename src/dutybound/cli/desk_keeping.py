@@ -202,8 +202,8 @@ def retention(
         Numbers of cases to leave alone, as while a claim is running.
     """
     begin()
-    from dutybound.web.casework.keeping.erasing import leave_no_traces
     from dutybound.web.casework.keeping.retention import AnotherReport, erase_all, report
+    from dutybound.web.casework.keeping.traces import leave_no_traces
     from dutybound.web.family.clock import today
 
     left = frozenset(but or ())

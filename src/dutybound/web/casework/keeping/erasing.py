@@ -6,12 +6,11 @@ nowhere, so that its chain can still be checked.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from django.db import connection, models, transaction
+from django.db import models, transaction
 
 from dutybound.days import to_date
 from dutybound.web.casework.cases.changing import key_of, tell_of
@@ -19,8 +18,6 @@ from dutybound.web.casework.cases.models import CaseFile, Entry, Wall
 from dutybound.web.casework.people.models import Colleague
 from dutybound.web.casework.trail.kinds import Erased
 from dutybound.web.family.clock import today
-
-_TRIES, _PAUSE = 50, 0.1
 
 STAYS: frozenset[type[models.Model]] = frozenset({Entry, Wall})
 """What belongs to a case and stays when it is erased; every other table's rows go."""
@@ -35,7 +32,7 @@ def erase(case_id: int, why: str, who: Colleague) -> None:
         case = CaseFile.objects.get_queryset().select_for_update().get(pk=case_id)
         tell_of(case, key_of(case), who, [Erased(why)])
         files = [path for named in FILES for path in named(case)]
-        for table, field in _of_a_case():
+        for table, field in of_a_case():
             table._base_manager.filter(**{field: case}).delete()
         case.key, case.name, case.sealed = None, b"", b""
         case.closed_on = case.closed_on or to_date(today())
@@ -44,7 +41,7 @@ def erase(case_id: int, why: str, who: Colleague) -> None:
         transaction.on_commit(partial(_delete, files))
 
 
-def _of_a_case() -> Iterator[tuple[type[models.Model], str]]:
+def of_a_case() -> Iterator[tuple[type[models.Model], str]]:
     """The tables whose rows belong to a case and go with it, each with the field that names the case."""
     for relation in CaseFile._meta.related_objects:
         if relation.related_model not in STAYS:
@@ -54,29 +51,3 @@ def _of_a_case() -> Iterator[tuple[type[models.Model], str]]:
 def _delete(files: list[Path]) -> None:
     for file in files:
         file.unlink(missing_ok=True)
-
-
-def leave_no_traces() -> bool:
-    """What was deleted goes from the database's files too; False where a reader held that up for too long.
-
-    Call it outside a transaction, after erasing.  What SQLite deletes it overwrites, but its log keeps old
-    pages until it is cut back; PostgreSQL only forgets where old rows
-    are, until their tables are written anew, which holds everybody up for a moment.
-    """
-    if connection.vendor == "sqlite":
-        return any(_log_cut_back() for _try in range(_TRIES))
-    with connection.cursor() as cursor:
-        for name in [one._meta.db_table for one, _field in _of_a_case()] + [
-            CaseFile._meta.db_table
-        ]:
-            cursor.execute(f"VACUUM FULL {connection.ops.quote_name(name)}")
-    return True
-
-
-def _log_cut_back() -> bool:
-    with connection.cursor() as cursor:
-        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        busy, _pages, _done = cursor.fetchone()
-    if busy:
-        time.sleep(_PAUSE)
-    return not busy
