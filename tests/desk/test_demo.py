@@ -11,9 +11,10 @@ from dutybound.web.casework.cases.changing import key_of, look, name_of
 from dutybound.web.casework.demo import filling
 from dutybound.web.casework.demo.filling import NotEmpty, fill
 from dutybound.web.casework.keeping.trails import check_trails
-from dutybound.web.casework.models import CaseFile, Colleague, Course, Entry
+from dutybound.web.casework.letters.kept import letters_of
+from dutybound.web.casework.models import CaseFile, Colleague, Course, Entry, Letter
 from dutybound.web.casework.trail.chain import read_entry
-from dutybound.web.casework.trail.kinds import Opened
+from dutybound.web.casework.trail.kinds import LetterMoved, Opened
 from dutybound.web.family.file import problems
 from tests.desk.office import Office
 from tests.desk.test_cases import TODAY
@@ -38,6 +39,16 @@ def test_it_fills_an_empty_desk() -> None:
     assert read_entry(first, key_of(cases()[0])) == Opened("demo")
     assert check_trails().wrong == []
     assert all(look(case, TODAY).file.result().findings for case in cases())
+
+
+def test_the_letters_of_its_trails_are_there_to_be_read() -> None:
+    fill(20, 1, TODAY)
+    for case in cases():
+        key = key_of(case)
+        told = [read_entry(one, key) for one in Entry.objects.filter(case=case, kind="letter")]
+        sent = {one.letter for one in told if isinstance(one, LetterMoved)}
+        assert {one.letter.number for one in letters_of(case, key)} == sent
+    assert Letter.objects.exists()
 
 
 def test_the_same_seed_gives_the_same_families() -> None:

@@ -8,7 +8,10 @@ from typing import Annotated, Literal
 from cyclopts import App, Parameter
 
 from dutybound import __version__
+from dutybound.cli import desk_documents as desk_documents  # noqa: PLC0414 -- its command is desk's
 from dutybound.cli import desk_keeping as desk_keeping  # noqa: PLC0414 -- its commands are desk's
+from dutybound.cli import desk_publishing as desk_publishing  # noqa: PLC0414
+from dutybound.cli import desk_reports as desk_reports  # noqa: PLC0414 -- as above
 from dutybound.cli.desk import desk
 from dutybound.cli.ending import FINE
 from dutybound.cli.many_children import bulk, returns, simulate

@@ -23,7 +23,7 @@ WIDTH = 720
 """Of every picture, in units of its view box."""
 _LEFT, _RIGHT, _TOP, _BOTTOM = 52, 28, 34, 34
 _NAMES, _LETTERS = 260, 28
-_ROW, _HIGH_ROW, _HEIGHT = 26, 38, 230
+_ROW, _LINE, _HEIGHT = 26, 12, 230
 _MOST_LABELS = 8
 _SIZE = 13
 _SVG = "http://www.w3.org/2000/svg"
@@ -55,8 +55,8 @@ def _measures(chart: Chart) -> tuple[int, int]:
     """The room on the left for names, and the height without the margins."""
     if chart.kind is Kind.LINE:
         return _LEFT, _HEIGHT
-    high = any("\n" in _wrapped(row.name) for row in chart.drawn)
-    return _NAMES, (_HIGH_ROW if high else _ROW) * len(chart.drawn)
+    lines = max((_wrapped(row.name).count("\n") for row in chart.drawn), default=0)
+    return _NAMES, (_ROW + _LINE * lines) * len(chart.drawn)
 
 
 def _look() -> dict[str, Any]:

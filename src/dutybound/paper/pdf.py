@@ -7,6 +7,7 @@ text of it can be taken for a command.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import UTC, datetime, time
 from functools import cache
 from importlib.resources import files
@@ -14,7 +15,7 @@ from typing import Any
 
 import typst
 
-from dutybound.days import to_date
+from dutybound.days import Day, to_date
 from dutybound.paper.document import (
     BadPaper,
     Block,
@@ -31,13 +32,21 @@ _NO_LETTER = "could not be displayed"
 
 def pdf(paper: Paper) -> bytes:
     """The bytes of the file.  BadPaper where no font here has one of its letters."""
+    return laid_out(_layout(), as_data(paper), paper.day)
+
+
+def laid_out(layout: bytes, data: Mapping[str, Any], day: Day) -> bytes:
+    """Data laid out as a PDF, which says that it was made on `day`.
+
+    The layout reads the data from the input `paper`.  BadPaper where no font here has a letter of it.
+    """
     try:
-        return _compiled(paper, with_fonts_of_machine=False)
+        return _compiled(layout, data, day, with_fonts_of_machine=False)
     except typst.TypstError as error:
         if _NO_LETTER not in error.message:
             raise
     try:
-        return _compiled(paper, with_fonts_of_machine=True)
+        return _compiled(layout, data, day, with_fonts_of_machine=True)
     except typst.TypstError as error:
         if _NO_LETTER not in error.message:
             raise
@@ -47,11 +56,13 @@ def pdf(paper: Paper) -> bytes:
         ) from error
 
 
-def _compiled(paper: Paper, *, with_fonts_of_machine: bool) -> bytes:
-    noon = datetime.combine(to_date(paper.day), time(12), UTC)
+def _compiled(
+    layout: bytes, data: Mapping[str, Any], day: Day, *, with_fonts_of_machine: bool
+) -> bytes:
+    noon = datetime.combine(to_date(day), time(12), UTC)
     made = _compiler(with_fonts_of_machine).compile(
-        input=_layout(),
-        sys_inputs={"paper": json.dumps(as_data(paper))},
+        input=layout,
+        sys_inputs={"paper": json.dumps(data)},
         format="pdf",
         pdf_standards="ua-1",
         timestamp=noon,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time
 from io import BytesIO
 
 from docx import Document
@@ -11,12 +10,9 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
-from docx.styles.style import ParagraphStyle
-from docx.table import Table as WordTable
 from docx.table import _Row
 from docx.text.paragraph import Paragraph as WordParagraph
 
-from dutybound.days import to_date
 from dutybound.paper.document import (
     Block,
     Bullets,
@@ -28,13 +24,19 @@ from dutybound.paper.document import (
     Signed,
     Table,
 )
+from dutybound.paper.word_parts import (
+    keep_whole,
+    repeat_on_each_page,
+    say_language,
+    set_font,
+    set_properties,
+    set_widths,
+    style_of,
+)
 
-FONT, SIZE = "Arial", 11
+SIZE = 11
 _HEADING_SIZES = {1: 15, 2: 12.5, 3: 11}
 _TABLE_SIZE = 9.5
-_LANGUAGE = "en-GB"
-_TEXT_WIDTH = 160
-"""Millimetres between the margins of a page."""
 
 
 def docx(paper: Paper) -> bytes:
@@ -42,7 +44,7 @@ def docx(paper: Paper) -> bytes:
     document = Document()
     _set_page(document)
     _set_styles(document)
-    _set_properties(document, paper)
+    set_properties(document, paper.title, paper.day)
     writer = _Writer(document)
     for block in paper.blocks:
         writer.write(block)
@@ -73,51 +75,19 @@ def _number_pages(footer: WordParagraph) -> None:
 
 
 def _set_styles(document: WordDocument) -> None:
-    normal = _style(document, "Normal")
-    _font(normal, SIZE)
-    _say_language(normal)
+    normal = style_of(document, "Normal")
+    set_font(normal, SIZE)
+    say_language(normal)
     normal.paragraph_format.space_after = Pt(8)
     for level, size in _HEADING_SIZES.items():
-        heading = _style(document, f"Heading {level}")
-        _font(heading, size)
+        heading = style_of(document, f"Heading {level}")
+        set_font(heading, size)
         heading.font.bold = True
         heading.font.color.rgb = RGBColor(0, 0, 0)
         heading.paragraph_format.space_before, heading.paragraph_format.space_after = Pt(12), Pt(4)
         heading.paragraph_format.keep_with_next = True
     for name in ("List Bullet", "List Number", "List Bullet 2"):
-        _style(document, name).paragraph_format.space_after = Pt(3)
-
-
-def _style(document: WordDocument, name: str) -> ParagraphStyle:
-    style = document.styles[name]
-    if not isinstance(style, ParagraphStyle):
-        raise TypeError(f"'{name}' is not a style of paragraphs")
-    return style
-
-
-def _font(style: ParagraphStyle, size: float) -> None:
-    """Word keeps fonts by script: all of them are set, and those of the theme dropped."""
-    style.font.name, style.font.size = FONT, Pt(size)
-    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
-    for script in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
-        fonts.set(qn(script), FONT)
-    for script in ("w:asciiTheme", "w:hAnsiTheme", "w:cstheme", "w:eastAsiaTheme"):
-        fonts.attrib.pop(qn(script), None)
-
-
-def _say_language(style: ParagraphStyle) -> None:
-    language = OxmlElement("w:lang")
-    language.set(qn("w:val"), _LANGUAGE)
-    style.element.get_or_add_rPr().append(language)
-
-
-def _set_properties(document: WordDocument, paper: Paper) -> None:
-    """A neutral title, the day, and nobody's name."""
-    noon = datetime.combine(to_date(paper.day), time(12), UTC)
-    properties = document.core_properties
-    properties.title, properties.language = paper.title, _LANGUAGE
-    properties.author = properties.last_modified_by = properties.comments = ""
-    properties.created = properties.modified = noon
+        style_of(document, name).paragraph_format.space_after = Pt(3)
 
 
 class _Writer:
@@ -183,14 +153,14 @@ class _Writer:
         caption.paragraph_format.keep_with_next = True
         table = self.document.add_table(rows=0, cols=len(block.heads), style="Table Grid")
         self._row(table.add_row(), block.heads, bold=True)
-        _repeat_on_each_page(table.rows[0])
+        repeat_on_each_page(table.rows[0])
         for row in block.rows:
             self._row(table.add_row(), row)
-        _set_widths(table, block.shares or (1,) * len(block.heads))
+        set_widths(table, block.shares or (1,) * len(block.heads))
         self.document.add_paragraph()
 
     def _row(self, row: _Row, texts: tuple[str, ...], *, bold: bool = False) -> None:
-        _keep_whole(row)
+        keep_whole(row)
         for cell, text in zip(row.cells, texts, strict=True):
             (paragraph,) = cell.paragraphs
             paragraph.paragraph_format.space_after = Pt(2)
@@ -201,22 +171,3 @@ class _Writer:
 def _leads_on(text: str) -> bool | None:
     """Whether a paragraph has to stand on one page with what comes after it (None: as its style says)."""
     return True if text.endswith(":") else None
-
-
-def _set_widths(table: WordTable, shares: tuple[int, ...]) -> None:
-    """Word goes by the cells' widths, others by the columns'."""
-    table.autofit = False
-    widths = [Mm(_TEXT_WIDTH * share / sum(shares)) for share in shares]
-    for column, width in zip(table.columns, widths, strict=True):
-        column.width = width
-    for row in table.rows:
-        for cell, width in zip(row.cells, widths, strict=True):
-            cell.width = width
-
-
-def _repeat_on_each_page(row: _Row) -> None:
-    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
-
-
-def _keep_whole(row: _Row) -> None:
-    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))

@@ -179,6 +179,7 @@ def _clause(draft: _Draft) -> Clause:
         quoted=draft.quoted,
         is_cell=block.in_cell,
         in_list=of.number if of else 0,
+        number="" if block.counted or lists.is_bullet(block.marker) else block.marker,
     )
 
 

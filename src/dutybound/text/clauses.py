@@ -40,7 +40,8 @@ class Clause:
     elsewhere it is `text`.  `headings` are those it stands under, the outermost first, and `lead_ins` those
     of the lists that it is in; of a table's cell, the heads of its row and column.  `quoted` marks what the
     document quotes from somebody else (a statute, a parent).  Clauses with the same `in_list` are of one list
-    (0: of none).
+    (0: of none).  `number` is what is printed before its paragraph ("23.", "(a)"): "" for a bullet, for
+    nothing, and where Word counts by itself.
     """
 
     text: str
@@ -54,6 +55,7 @@ class Clause:
     quoted: bool = False
     is_cell: bool = False
     in_list: int = 0
+    number: str = ""
 
     def __post_init__(self) -> None:
         if not self.whole:

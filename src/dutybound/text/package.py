@@ -34,6 +34,8 @@ class Package:
         if len(parts) > MOST_PARTS:
             raise CannotRead(f"It packs {len(parts):,} files, which no document needs.")
         self._parts = {part.filename: part for part in parts}
+        self.packed = len(parts)
+        """How many parts it says it packs; more than it has names where two are of one name."""
 
     def __contains__(self, name: str) -> bool:
         return name in self._parts
@@ -42,7 +44,7 @@ class Package:
         """The root of a part, or None where there is no such part."""
         if name not in self._parts:
             return None
-        data = self._unpacked(name)
+        data = self.unpacked(name)
         if b"<!DOCTYPE" in data.replace(b"\0", b""):  # without one there are no entities
             raise CannotRead(ENTITIES)
         try:
@@ -50,8 +52,13 @@ class Package:
         except (etree.XMLSyntaxError, ValueError) as error:
             raise CannotRead(BROKEN) from error
 
-    def _unpacked(self, name: str) -> bytes:
-        """Counted by what comes out, whatever the file says of itself."""
+    @property
+    def names(self) -> list[str]:
+        """The names of all parts."""
+        return list(self._parts)
+
+    def unpacked(self, name: str) -> bytes:
+        """A part's bytes.  Counted by what comes out, whatever the file says of itself."""
         part = self._parts[name]
         if part.flag_bits & 1:
             raise CannotRead("It is locked with a password.")

@@ -47,6 +47,7 @@ def _row(clause: Clause, paths: dict[tuple[str, ...], int]) -> list[object]:
         _JOINED.index(clause.joined),
         flags,
         clause.in_list,
+        clause.number,
     ]
 
 
@@ -67,7 +68,7 @@ def unpacked(data: bytes, name: str) -> Document | Unread:
 
 
 def _clause(row: list[Any], paths: list[tuple[str, ...]]) -> Clause:
-    text, whole, paragraph, page, headings, lead_ins, joined, flags, in_list = row
+    text, whole, paragraph, page, headings, lead_ins, joined, flags, in_list, number = row
     said = {name: bool(_number(flags) >> bit & 1) for bit, name in enumerate(_FLAGS)}
     return Clause(
         text=_words(text),
@@ -77,6 +78,7 @@ def _clause(row: list[Any], paths: list[tuple[str, ...]]) -> Clause:
         lead_ins=paths[_number(lead_ins)],
         joined=_JOINED[_number(joined)],
         in_list=_number(in_list),
+        number=_words(number),
         **said,
     )
 

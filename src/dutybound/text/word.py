@@ -134,7 +134,13 @@ class _Reader:
             self.lists.add(look.list)
             level = min(look.level, DEEPEST)
             return Block(
-                Kind.ITEM, text, level, marker=look.marker, quoted=look.quoted, fresh=fresh
+                Kind.ITEM,
+                text,
+                level,
+                marker=look.marker,
+                quoted=look.quoted,
+                fresh=fresh,
+                counted=True,
             )
         item = lists.marked(text)
         if item:

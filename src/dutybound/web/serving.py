@@ -103,9 +103,22 @@ def _pages(address: str) -> str:
 
     from dutybound.web.vault.forgetting import purge
 
+    _read_solutions()
     purge()
     kept = f"What families write is kept, sealed, in {settings.DATA}. To stop: Ctrl+C."
     return f"Dutybound is at {address}\n{kept}"
+
+
+def _read_solutions() -> None:
+    """A folder of solutions that cannot be shown is told of before anything is served."""
+    from django.core.exceptions import ImproperlyConfigured
+
+    from dutybound.web.solutions.loading import published
+
+    try:
+        published()
+    except ImproperlyConfigured as problem:
+        raise NotServed(str(problem)) from None
 
 
 def _desk(address: str) -> str:

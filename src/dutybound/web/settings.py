@@ -5,7 +5,8 @@ folder where it is started, if not given), DUTYBOUND_HOSTS (names to answer to, 
 DUTYBOUND_DATABASE (a postgresql:// address, else SQLite in the data folder), DUTYBOUND_SECRET (else made
 once and kept in the data folder, readable by its owner only), DUTYBOUND_PROXY (1 where a proxy that we
 trust stands in front and sets X-Forwarded-For and X-Forwarded-Proto), DUTYBOUND_API_ORIGINS (other sites,
-with commas, that may post to the API), DUTYBOUND_TODAY (for a show or a test: it is always that day).
+with commas, that may post to the API), DUTYBOUND_SOLUTIONS (a folder that `dutybound desk publish` wrote, to
+be shown), DUTYBOUND_TODAY (for a show or a test: it is always that day).
 
 Importing this makes the data folder and, if none is given, the secret.
 """
@@ -66,7 +67,10 @@ TEMPLATES: list[dict[str, Any]] = [
     {
         "BACKEND": "django.template.backends.jinja2.Jinja2",
         "APP_DIRS": False,
-        "DIRS": [HERE / name / "templates" for name in ("design", "family", "guard", "watch")],
+        "DIRS": [
+            HERE / name / "templates"
+            for name in ("design", "family", "guard", "solutions", "watch")
+        ],
         "OPTIONS": {
             "environment": "dutybound.web.design.templating.environment",
             "context_processors": ["django.template.context_processors.request"],
@@ -95,7 +99,7 @@ LANGUAGE_COOKIE_SAMESITE = "Strict"
 # --- what may be sent ---------------------------------------------------------------------------
 
 BODY_LIMIT = 1024 * 1024
-# By path, where more may be sent: a document to read, and the form around it.
+# By a pattern of the path, where more may be sent: a document to read, and the form around it.
 LARGER_BODIES = {"/read/": MOST_BYTES + AROUND}
 DATA_UPLOAD_MAX_MEMORY_SIZE = BODY_LIMIT
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
@@ -135,6 +139,8 @@ USE_TZ = True
 TIME_ZONE = "Europe/London"
 # For a show or a test: an ISO date on which it is always that day.
 TODAY = date.fromisoformat(day).toordinal() if (day := os.environ.get("DUTYBOUND_TODAY")) else None
+# What advisers published, for families to read; None where there is nothing to show.
+SOLUTIONS = Path(named).absolute() if (named := os.environ.get("DUTYBOUND_SOLUTIONS")) else None
 STATIC_URL = "/static/"
 # Until the design is built there is nothing to serve, and WhiteNoise warns of a folder that is missing.
 STATIC_ROOT = BUILT if BUILT.is_dir() else None

@@ -10,6 +10,7 @@ from dutybound.web.design import language
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("dutybound.web.family.urls")),
     path("", include("dutybound.web.watch.urls")),
+    path("", include("dutybound.web.solutions.urls")),
     path("api/1/", api.urls),
     path("language/<slug:code>/", language.switch, name="language"),
 ]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from playwright.sync_api import ViewportSize
 
-from tests.desk.browser.conftest import Place
+from tests.desk.browser.conftest import TODAY, Place
 from tests.desk.browser.desk_tab import DeskTab
 from tests.desk.office import PASSWORD
 
@@ -99,6 +99,7 @@ def test_administrator_and_researcher(office: Office) -> None:
     looked_at(administrator, "people-wrong")
     for path in (
         "/desk/past-its-time/",
+        "/desk/you/",
         "/desk/password/",
         "/desk/second-factor/codes/",
         "/desk/second-factor/codes/new/",
@@ -107,6 +108,19 @@ def test_administrator_and_researcher(office: Office) -> None:
     ):
         opened(administrator, path, path.strip("/").replace("/", "-"))
     opened(researcher, "/desk/figures/", "figures")
+
+
+def test_somebody_who_lost_their_password(place: Place, office: Office) -> None:
+    administrator = office("administrator")
+    office("researcher")
+    administrator.opens("/desk/people/")
+    administrator.page.get_by_role("button", name="Send a link").first.click()
+    administrator.is_at("/desk/people/")
+    lost = place.tab()
+    opened(lost, place.invitation(), "new-password")
+    lost.fills(password=f"{PASSWORD} again", again=f"{PASSWORD} again")
+    lost.presses("Keep it")
+    lost.is_at("/desk/sign-in/")
 
 
 def test_an_advisers_pages(office: Office) -> None:
@@ -135,6 +149,81 @@ def test_an_advisers_pages(office: Office) -> None:
     opened(amal, "/desk/figures/", "figures")
     opened(amal, "/desk/?whose=team", "caseload")
     opened(amal, "/desk/?authority=none", "caseload-of-one-authority")
+
+
+def test_letters_and_documents(office: Office, tmp_path: Path) -> None:
+    amal, chris = office("adviser"), office("supervisor")
+    from_a_file(amal)
+    number = amal.number
+    letters, documents = f"/desk/case/{number}/letters/", f"/desk/case/{number}/documents/"
+    opened(amal, f"/desk/case/{number}/still-so/", "still-so")
+    _drafted(amal, letters)
+    opened(chris, "/desk/drafts/", "drafts")
+    chris.page.get_by_role("link", name=f"case {number}").click()
+    looked_at(chris, "letter-to-approve")
+    chris.presses("Approve it")
+    _sent_and_answered(amal, letters)
+    _kept_and_read(amal, documents, tmp_path / "paper.txt")
+    opened(amal, f"/desk/case/{number}/chronology/", "chronology")
+    opened(amal, f"/desk/case/{number}/", "case-with-letters")
+
+
+def _drafted(amal: DeskTab, letters: str) -> None:
+    opened(amal, f"{letters}details/", "letter-details")
+    amal.page.locator("#name").fill("Ada Okafor")
+    amal.page.locator("#child_name").fill("Sam Okafor")
+    amal.presses("Keep this")
+    amal.is_at(letters)
+    looked_at(amal, "letters-offered")
+    amal.page.get_by_role("button", name="Chase an EHC plan").click()
+    amal.is_at(f"{letters}1/")
+    looked_at(amal, "letter-draft")
+    amal.fills(text="")
+    amal.presses("Save my changes")
+    amal.is_told("A letter cannot be empty")
+    looked_at(amal, "letter-wrong")
+    amal.fills(text="# Reminder\n\nDear Sir,\n\nWhere is it?\n\nYours faithfully,\nAda Okafor")
+    amal.presses("Save my changes")
+    opened(amal, f"{letters}1/text/1/", "letter-text")
+
+
+def _sent_and_answered(amal: DeskTab, letters: str) -> None:
+    amal.opens(f"{letters}1/")
+    looked_at(amal, "letter-approved")
+    amal.presses("Write down that it went out")
+    amal.presses("Write it down")
+    amal.is_told("There is a problem")
+    looked_at(amal, "letter-send-wrong")
+    amal.fills(on=TODAY)
+    amal.page.locator("#id_by").select_option("e-mail")
+    amal.presses("Write it down")
+    amal.presses("Write down what they answered")
+    looked_at(amal, "letter-answer")
+    amal.fills(on=TODAY, said="They are sorry, and very short of people.")
+    amal.page.locator("#id_by").select_option("letter")
+    amal.presses("Write it down")
+    looked_at(amal, "letter-answered")
+    opened(amal, letters, "letters")
+
+
+def _kept_and_read(amal: DeskTab, documents: str, paper: Path) -> None:
+    opened(amal, documents, "documents-none")
+    paper.write_text("We only assess children who have a diagnosis of autism.")
+    amal.presses("Put it in")
+    amal.is_told("Choose a file.")
+    looked_at(amal, "documents-wrong")
+    amal.page.locator("#id_file").set_input_files(paper)
+    amal.fills(
+        name="The council\N{RIGHT SINGLE QUOTATION MARK}s letter of refusal", dated="4 March 2026"
+    )
+    amal.presses("Put it in")
+    looked_at(amal, "documents")
+    opened(amal, f"{documents}1/remove/", "document-remove")
+    opened(amal, f"{documents}1/read/", "document-read")
+    amal.page.locator("#id_profile").select_option("assessment-criteria")
+    amal.presses("Read it")
+    amal.sees("This is on trial.")
+    looked_at(amal, "document-looked-at")
 
 
 def test_a_supervisors_pages(office: Office) -> None:

@@ -6,9 +6,11 @@ import json
 import re
 import shlex
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
+from django.test import override_settings
 from jsonschema import Draft202012Validator
 
 from dutybound.web.api import bodies, limits
@@ -16,6 +18,7 @@ from dutybound.web.api.document import openapi_document
 from dutybound.web.api.operations import api
 from tests.web.api.bundle import bundled
 from tests.web.api.program import ROOT, Program
+from tests.web.solutions_of import folder_of
 
 DOCUMENT: Any = json.loads(openapi_document())
 KEPT = ROOT / "docs/schemas/api-1.json"
@@ -101,7 +104,9 @@ def test_the_page_shows_every_operation() -> None:
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_a_command_that_is_shown_does_what_it_says(command: str, program: Program) -> None:
+def test_a_command_that_is_shown_does_what_it_says(
+    command: str, program: Program, tmp_path: Path
+) -> None:
     words = shlex.split(command)
     assert words[-1].startswith("localhost:8000/api/1/")
     path = words[-1].removeprefix("localhost:8000/api/1/")
@@ -111,7 +116,8 @@ def test_a_command_that_is_shown_does_what_it_says(command: str, program: Progra
         assert options["-H"] == "Content-Type: application/json"
         response = program.post(path, options["-d"])
     else:
-        response = program.get(path)
+        with override_settings(SOLUTIONS=folder_of(tmp_path / "solutions")):
+            response = program.get(path)
     assert response.status_code == 200, response.content.decode()
     if "-o" in options:
         assert response.content.startswith(b"PK")

@@ -90,22 +90,22 @@ def _blocks(w: Writing) -> Iterator[Block]:
 
 def _row(w: Writing, entry: Entry) -> tuple[str, ...]:
     return (
-        _when(w, entry),
-        _what(w, entry.record, entry.field),
-        _about(w, entry.record),
+        when(w, entry),
+        what(w, entry.record, entry.field),
+        about(w, entry.record),
         say.capital(say.WHO[entry.account.said_by]),
-        _proof(entry.account),
+        proof(entry.account),
     )
 
 
-def _about(w: Writing, record: Record) -> str:
+def about(w: Writing, record: Record) -> str:
     """The matter, with its id where the case holds several of its kind."""
     several = len(w.desk.records(record.matter.key)) > 1
     noun = say.capital(w.plainly.turn(record.matter.noun))
     return f"{noun} ({record.id})" if several else noun
 
 
-def _when(w: Writing, entry: Entry) -> str:
+def when(w: Writing, entry: Entry) -> str:
     """The day; where nothing but "by now" is known of it, that it is not known."""
     span = entry.span
     if span.earliest == FIRST and span.latest >= w.desk.day:
@@ -113,7 +113,8 @@ def _when(w: Writing, entry: Entry) -> str:
     return say.capital(span.words())
 
 
-def _what(w: Writing, record: Record, field: Field) -> str:
+def what(w: Writing, record: Record, field: Field) -> str:
+    """What happened, as a sentence about the family."""
     if isinstance(field, Event):
         text = field.happening
     elif isinstance(field, DateFact):
@@ -123,7 +124,8 @@ def _what(w: Writing, record: Record, field: Field) -> str:
     return say.full(w.plainly.turn(text))
 
 
-def _proof(account: Account) -> str:
+def proof(account: Account) -> str:
+    """The kind of paper that shows it, or that none does."""
     if account.shown_by is None or account.shown_by not in _PAPERS:
         return "From memory" if account.shown_by is Proof.MEMORY else "No paper yet"
     return _PAPERS[account.shown_by]
@@ -135,7 +137,7 @@ def _not_happened(w: Writing) -> Iterator[Block]:
     for record in w.desk.result.case.all_records():
         told = tuple(_not_yet(w, record))
         if told:
-            items.append(Item(f"{_about(w, record)}:", told))
+            items.append(Item(f"{about(w, record)}:", told))
     if items:
         yield Heading(f"What had not happened by {date_words(w.desk.day)}")
         yield Paragraph("By the family's account, unless somebody else's is named.")
@@ -169,9 +171,9 @@ def _proofs(w: Writing, found: list[Entry]) -> Iterator[Block]:
 
 
 def _line(w: Writing, number: int, entry: Entry) -> str:
-    what = w.lower(say.without_stop(_what(w, entry.record, entry.field)))
-    shows = f" ({_proof(entry.account).lower()})" if entry.shown else ""
-    return f"No. {number}{shows}, {w.lower(_when(w, entry))}: {what}."
+    told = w.lower(say.without_stop(what(w, entry.record, entry.field)))
+    shows = f" ({proof(entry.account).lower()})" if entry.shown else ""
+    return f"No. {number}{shows}, {w.lower(when(w, entry))}: {told}."
 
 
 LETTER = Letter(

@@ -19,10 +19,12 @@ from dutybound.engine import check as work_out
 from dutybound.engine.as_json import as_json
 from dutybound.web.api import bodies, limits, refusals, rulebook, schemas
 from dutybound.web.api import letters as of_letters
+from dutybound.web.api import solutions as of_solutions
 from dutybound.web.api.origins import refuse_others
 from dutybound.web.api.questions import next_question
 from dutybound.web.api.reading import bytes_of, read_body, read_case
 from dutybound.web.api.refusals import Flaw, Refused
+from dutybound.web.solutions.format import Solution, Solutions
 
 View = Callable[..., Any]
 
@@ -268,6 +270,40 @@ def sources(request: HttpRequest) -> HttpResponse:
 def health(request: HttpRequest) -> schemas.Health:
     """What answers here: versions, and nothing of what it does."""
     return rulebook.health()
+
+
+# --- solutions ------------------------------------------------------------------------------------
+
+
+@api.get(
+    "solutions",
+    response=Solutions,
+    operation_id="solutions",
+    tags=["solutions"],
+    summary="The solutions",
+    openapi_extra=bodies.KEPT,
+)
+@reading()
+def solutions(request: HttpRequest) -> HttpResponse:
+    """What advisers published: what to do about a problem, the law, a letter, a meeting, what worked.
+
+    Refused by a server that was given none.
+    """
+    return rulebook.sent(request, of_solutions.all_of_them())
+
+
+@api.get(
+    "solutions/{solution_id}",
+    response=Solution,
+    operation_id="solution",
+    tags=["solutions"],
+    summary="One solution",
+    openapi_extra=bodies.KEPT,
+)
+@reading()
+def solution(request: HttpRequest, solution_id: str) -> HttpResponse:
+    """One of them. One that was taken back is refused with 410, and why."""
+    return rulebook.sent(request, of_solutions.one(solution_id))
 
 
 # --- schemas --------------------------------------------------------------------------------------

@@ -9,11 +9,19 @@ from allauth.mfa.totp import views as totp
 from django.urls import URLPattern, URLResolver, path
 
 from dutybound.web.casework.cases import acts, asking, caseload, importing, opening, pages
+from dutybound.web.casework.chronology import pages as chronology
+from dutybound.web.casework.documents import pages as documents
 from dutybound.web.casework.due import feed
 from dutybound.web.casework.figures import pages as figures
 from dutybound.web.casework.keeping import pages as keeping
+from dutybound.web.casework.letters import as_file, details, still_so, to_approve
+from dutybound.web.casework.letters import pages as letters
 from dutybound.web.casework.outcomes import pages as outcomes
+from dutybound.web.casework.people import joining, managing, own
 from dutybound.web.casework.people import pages as people
+from dutybound.web.casework.reports import pages as reports
+from dutybound.web.casework.solutions import acts as solution_acts
+from dutybound.web.casework.solutions import pages as solutions
 from dutybound.web.design import language
 
 _IN = "desk/sign-in/"
@@ -26,17 +34,79 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("desk/case/<str:number>/", pages.case, name="case"),
     path("desk/case/<str:number>/do/<slug:what>/", acts.act, name="act"),
     path("desk/case/<str:number>/question/<int:place>/", asking.ask, name="ask"),
+    path("desk/case/<str:number>/still-so/", still_so.still_so, name="still_so"),
+    path("desk/case/<str:number>/letters/", letters.letters, name="letters"),
+    path("desk/case/<str:number>/letters/details/", details.letter_details, name="letter_details"),
+    path("desk/case/<str:number>/letters/<int:letter_number>/", letters.letter, name="letter"),
+    path(
+        "desk/case/<str:number>/letters/<int:letter_number>/text/<int:text_number>/",
+        letters.letter_text,
+        name="letter_text",
+    ),
+    path(
+        "desk/case/<str:number>/letters/<int:letter_number>/as/<slug:form>/",
+        as_file.letter_file,
+        name="letter_file",
+    ),
+    path(
+        "desk/case/<str:number>/letters/<int:letter_number>/do/<slug:what>/",
+        letters.letter_step,
+        name="letter_step",
+    ),
+    path("desk/case/<str:number>/documents/", documents.documents, name="documents"),
+    path(
+        "desk/case/<str:number>/documents/<int:document_number>/",
+        documents.document_file,
+        name="document_file",
+    ),
+    path(
+        "desk/case/<str:number>/documents/<int:document_number>/remove/",
+        documents.document_remove,
+        name="document_remove",
+    ),
+    path(
+        "desk/case/<str:number>/documents/<int:document_number>/read/",
+        documents.document_read,
+        name="document_read",
+    ),
+    path("desk/case/<str:number>/chronology/", chronology.chronology, name="chronology"),
+    path(
+        "desk/case/<str:number>/chronology/as/<slug:form>/",
+        chronology.chronology_file,
+        name="chronology_file",
+    ),
+    path("desk/drafts/", to_approve.drafts, name="drafts"),
     path("desk/calendar/", feed.calendar, name="calendar"),
     path("desk/days/<str:token>.ics", feed.feed, name="feed"),
     path("desk/case/<str:number>/what-worked/", outcomes.worked, name="worked"),
     path("desk/figures/", figures.figures, name="figures"),
     path("desk/figures/<int:year>.csv", figures.figures_file, name="figures_file"),
+    path("desk/solutions/", solutions.solutions, name="solutions"),
+    path("desk/solutions/new/", solution_acts.new_solution, name="new_solution"),
+    path("desk/solutions/<slug:number>/", solutions.solution, name="solution"),
+    path(
+        "desk/solutions/<slug:number>/write/", solution_acts.write_solution, name="write_solution"
+    ),
+    path(
+        "desk/solutions/<slug:number>/do/<slug:what>/",
+        solution_acts.solution_act,
+        name="solution_act",
+    ),
+    path(
+        "desk/solutions/<slug:number>/edition/<int:edition_number>/",
+        solutions.edition,
+        name="solution_edition",
+    ),
+    path("desk/reports/", reports.reports, name="reports"),
+    path("desk/reports/template.docx", reports.report_template, name="report_template"),
     path("desk/people/", people.people, name="people"),
-    path("desk/people/<int:number>/let-go/", people.let_go, name="let_go"),
+    path("desk/people/<int:number>/<slug:what>/", managing.manage, name="manage"),
+    path("desk/you/", own.own, name="mfa_index"),  # the package leads there when it is done
+    path("desk/you/sign-out-elsewhere/", own.sign_out_elsewhere, name="sign_out_elsewhere"),
     path("desk/case/<str:number>/take-away/", keeping.take_away, name="take_away"),
     path("desk/rulebook/", keeping.upgrade, name="upgrade"),
     path("desk/past-its-time/", keeping.retention, name="retention"),
-    path("desk/join/<str:token>/", people.join, name="join"),
+    path("desk/join/<str:token>/", joining.join, name="join"),
     # Only what the desk uses of the package: nobody signs up, and addresses are not changed.
     path(_IN, account.login, name="account_login"),
     path("desk/sign-out/", account.logout, name="account_logout"),
@@ -59,4 +129,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
 handler400 = "dutybound.web.guard.errors.bad_request"
 handler403 = "dutybound.web.guard.errors.not_allowed"
 handler404 = "dutybound.web.guard.errors.not_found"
+handler429 = "dutybound.web.casework.people.pages.slowed"
 handler500 = "dutybound.web.guard.errors.our_fault"

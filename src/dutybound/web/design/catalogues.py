@@ -20,7 +20,7 @@ LOCALE = WEB / "locale"
 TEMPLATE = LOCALE / "messages.pot"
 METHODS = [("**.py", "python"), ("**.html.jinja", "jinja2")]
 OPTIONS = {"**.html.jinja": {"trimmed": "true", "silent": "false", "newstyle_gettext": "true"}}
-PARTS = ("design", "family", "guard", "vault", "watch")
+PARTS = ("design", "family", "guard", "solutions", "vault", "watch")
 
 
 def main() -> None:

@@ -33,7 +33,7 @@ class Box:
     value: str = ""
 
 
-def _boxes() -> dict[str, tuple[Box, ...]]:
+def boxes() -> dict[str, tuple[Box, ...]]:
     """The boxes by group: the group's heading, and what is asked under it."""
     return {
         _("You"): (
@@ -101,14 +101,14 @@ def details(request: HttpRequest) -> HttpResponseBase:
     """The details of all letters, on one page; nothing of it has to be filled in."""
     file = look(request)
     if request.method == "GET":
-        return _page(request, _as_texts(file), file.details.get("leave_out", []), "")
-    texts = {box.name: request.POST.get(box.name, "")[:LONGEST] for box in _all_boxes()}
+        return _page(request, as_texts(file), file.details.get("leave_out", []), "")
+    texts = {box.name: request.POST.get(box.name, "")[:LONGEST] for box in all_boxes()}
     leave_out = request.POST.getlist("leave_out")
     help_page = help_first(request, *texts.values())
     if help_page is not None:
         return help_page
     try:
-        given = _as_details(texts, leave_out)
+        given = as_details(texts, leave_out)
     except (CaseFileError, UnreadableDate) as problem:
         return _page(request, texts, leave_out, str(problem))
     with change(request) as kept:
@@ -116,11 +116,13 @@ def details(request: HttpRequest) -> HttpResponseBase:
     return go_to("letters")
 
 
-def _all_boxes() -> list[Box]:
-    return [box for boxes in _boxes().values() for box in boxes]
+def all_boxes() -> list[Box]:
+    """Every box, whatever group it is in."""
+    return [box for held in boxes().values() for box in held]
 
 
-def _as_texts(file: FamilyFile) -> dict[str, str]:
+def as_texts(file: FamilyFile) -> dict[str, str]:
+    """What is kept, as the boxes show it."""
     texts = {
         name: "\n".join(value) if isinstance(value, list) else str(value)
         for name, value in file.details.items()
@@ -130,7 +132,7 @@ def _as_texts(file: FamilyFile) -> dict[str, str]:
     return texts
 
 
-def _as_details(texts: dict[str, str], leave_out: list[str]) -> dict[str, Any]:
+def as_details(texts: dict[str, str], leave_out: list[str]) -> dict[str, Any]:
     """What to keep: only what was filled in.  CaseFileError or UnreadableDate for what cannot be."""
     given: dict[str, Any] = {}
     for name, text in texts.items():
@@ -149,8 +151,8 @@ def _page(
     request: HttpRequest, texts: dict[str, str], leave_out: list[str], error: str
 ) -> HttpResponse:
     groups = {
-        heading: [Box(b.name, b.label, b.hint, b.lines, texts.get(b.name, "")) for b in boxes]
-        for heading, boxes in _boxes().items()
+        heading: [Box(b.name, b.label, b.hint, b.lines, texts.get(b.name, "")) for b in held]
+        for heading, held in boxes().items()
     }
     given = {
         "groups": groups,

@@ -80,14 +80,14 @@ def letters(request: HttpRequest) -> HttpResponseBase:
     file = look(request)
     numbered = enumerate(listed(_desk(file), details_of(file)), 1)
     given = {
-        "letters": sorted(((n, _to_reader(one, file)) for n, one in numbered), key=_fits_first),
+        "letters": sorted(((n, _to_reader(one, file)) for n, one in numbered), key=fits_first),
         "first": _first(file),
         "back": reverse("result"),
     }
     return render(request, "family/letters.html.jinja", given)
 
 
-def _fits_first(numbered: tuple[int, Listed]) -> tuple[bool, bool, int]:
+def fits_first(numbered: tuple[int, Listed]) -> tuple[bool, bool, int]:
     """What is ready and speaks of what went wrong comes first, then what anybody can send."""
     number, one = numbered
     return bool(one.missing), one.id.startswith(_FOR_ANYBODY), number
@@ -180,7 +180,7 @@ def _letter_page(request: HttpRequest, file: FamilyFile, number: int, error: str
     given = {
         "sheet": sheet,
         "first": sheet.letter.first or _first(file),
-        "note": _note(sheet.letter.note, file.teller),
+        "note": told_note(sheet.letter.note, file.teller),
         "text": request.POST.get("text", sheet.text) if error else sheet.text,
         "forms": [("docx", _("Word")), ("pdf", _("PDF")), ("txt", _("plain text"))],
         "error": error,
@@ -190,7 +190,7 @@ def _letter_page(request: HttpRequest, file: FamilyFile, number: int, error: str
     return render(request, "family/letter.html.jinja", given, status=422 if error else 200)
 
 
-def _note(lines: tuple[str, ...], teller: Teller) -> list[tuple[str, list[str]]]:
+def told_note(lines: tuple[str, ...], teller: Teller) -> list[tuple[str, list[str]]]:
     """What to know before sending: each sentence, with the items of the list that follows it."""
     told = list[tuple[str, list[str]]]()
     for line in lines:

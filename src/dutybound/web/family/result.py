@@ -11,6 +11,7 @@ from dutybound.web.family.file import FamilyFile
 from dutybound.web.family.looked import looked_on, seen_now
 from dutybound.web.family.opened import change, look, vault, with_file
 from dutybound.web.family.result_page import ResultPage
+from dutybound.web.solutions.pages import for_family
 
 
 @with_file
@@ -22,7 +23,8 @@ def result(request: HttpRequest) -> HttpResponseBase:
         return redirect("since")
     found = file.result()
     _remember(request, file, found)
-    return render(request, "family/result.html.jinja", ResultPage(file, found).given())
+    given = {**ResultPage(file, found).given(), "solutions": for_family(file, found)}
+    return render(request, "family/result.html.jinja", given)
 
 
 def _looked_today(file: FamilyFile) -> bool:

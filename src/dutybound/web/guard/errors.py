@@ -87,6 +87,11 @@ TOO_MUCH_TO_READ = Fault(
     href="/read/",
     link=_("Read another document"),
 )
+TOO_MUCH_TO_KEEP = Fault(
+    413,
+    _("That is too much to send at once"),
+    ("A document can have up to 15 megabytes. Go back and put it in in parts.",),
+)
 TOO_OFTEN = Fault(
     429,
     _("Please wait a little"),
@@ -132,6 +137,8 @@ def form_too_old(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 
 def too_much(request: HttpRequest) -> HttpResponse:
+    if request.path_info.endswith("/documents/"):  # of the desk, which is in English
+        return page(request, TOO_MUCH_TO_KEEP)
     to_read = request.path_info == TOO_MUCH_TO_READ.href
     return page(request, TOO_MUCH_TO_READ if to_read else TOO_MUCH)
 

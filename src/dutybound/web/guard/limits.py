@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
@@ -18,10 +20,15 @@ class Limits:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        most = settings.LARGER_BODIES.get(request.path_info, settings.BODY_LIMIT)
-        if body_length(request) > most:
+        if body_length(request) > _most(request.path_info):
             return too_much(request)
         return self.get_response(request)
+
+
+def _most(path: str) -> int:
+    """How many bytes a path takes: by the first pattern that it is wholly of."""
+    larger = (most for like, most in settings.LARGER_BODIES.items() if re.fullmatch(like, path))
+    return int(next(larger, settings.BODY_LIMIT))
 
 
 def body_length(request: HttpRequest) -> int:

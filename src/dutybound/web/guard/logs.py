@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import logging.config
+import time
 from pathlib import Path
 from traceback import extract_tb
 from types import TracebackType
@@ -44,7 +45,12 @@ def configure(logs: dict[str, Any]) -> None:
 
 
 class Bare(logging.Formatter):
-    """A line without its message: '2026-11-22 10:15:02 ERROR django.request: KeyError in a.py, line 8'."""
+    """A line without its message: '2026-11-22 10:15:02 ERROR django.request: KeyError in a.py, line 8'.
+
+    The time is UTC, so that an hour in October is not written down twice.
+    """
+
+    converter = staticmethod(time.gmtime)
 
     def format(self, record: logging.LogRecord) -> str:
         when = self.formatTime(record, "%Y-%m-%d %H:%M:%S")

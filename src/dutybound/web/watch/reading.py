@@ -23,7 +23,7 @@ from dutybound.audit.auditing import audit
 from dutybound.audit.profiles.every import PROFILES
 from dutybound.audit.profiles.profile import Profile
 from dutybound.audit.reporting import report, run_of
-from dutybound.text import Unread, read_document
+from dutybound.text import Limits, Unread, read_document
 from dutybound.web.guard.slowing import address_of
 from dutybound.web.vault.gates import pass_through
 from dutybound.web.watch.limits import (
@@ -105,7 +105,20 @@ def _ending(name: str) -> str:
 
 
 def _answer(request: HttpRequest, asked: Asked, profile: Profile) -> HttpResponse:
-    document = read_document(asked.data, asked.name, LIMITS)
+    whole = asked.whole or profile.own_papers
+    given = looked_at(asked.data, asked.name, profile, LIMITS, whole=whole)
+    given["back"] = reverse("read")
+    return render(request, "watch/answer.html.jinja", given)
+
+
+def looked_at(
+    data: bytes, name: str, profile: Profile, limits: Limits, *, whole: bool
+) -> dict[str, object]:
+    """What a page is given that shows a document beside the law: see `watch/_looked_at.html.jinja`.
+
+    `whole` says that there is no more of it.  Wrong where it cannot be read, or takes too long.
+    """
+    document = read_document(data, name, limits)
     if isinstance(document, Unread):
         raise Wrong("file", _("We could not read it. {why}").format(why=document.why))
     document = replace(document, name=_("Your document"))
@@ -113,17 +126,14 @@ def _answer(request: HttpRequest, asked: Asked, profile: Profile) -> HttpRespons
         findings = look_apart(document, profile, MOST_SECONDS)
     except TooSlow:
         raise Wrong("file", _("It took too long to read. Send a shorter part of it.")) from None
-    whole = asked.whole or profile.own_papers
     found = audit([document], profile, complete=whole, findings=findings)
-    run = run_of(found, {document.name: sha256(asked.data).hexdigest()})
-    given = {
+    run = run_of(found, {document.name: sha256(data).hexdigest()})
+    return {
         "report": report(run),
         "findings": found.findings,
         "lines": marked(document, found.findings),
         "cut": document.cut,
-        "back": reverse("read"),
     }
-    return render(request, "watch/answer.html.jinja", given)
 
 
 def _form(request: HttpRequest, problem: Wrong | None, status: int = 422) -> HttpResponse:

@@ -64,8 +64,17 @@ def is_over(consent: Mapping[str, str], today: Day) -> bool:
 def may_go_out(consent: Mapping[str, str], happened: Iterable[Happened], today: Day) -> None:
     """NoConsent where a letter is sent, and what the family agreed to was taken back or is over."""
     sends = any(isinstance(one, LetterMoved) and one.state == "sent" for one in happened)
-    if sends and (is_withdrawn(consent) or is_over(consent, today)):
+    if sends and why_nothing_goes_out(consent, today):
         raise NoConsent
+
+
+def why_nothing_goes_out(consent: Mapping[str, str], today: Day) -> str:
+    """Why no letter may leave the desk now, for its pages; "" where one may."""
+    if is_withdrawn(consent):
+        return "The family took back what they had agreed to. No letter can go out until they agree anew."
+    if is_over(consent, today):
+        return "What the family agreed to is over. No letter can go out until they agree anew."
+    return ""
 
 
 def day_of(consent: Mapping[str, str], name: str) -> date | None:

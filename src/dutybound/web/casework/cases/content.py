@@ -19,6 +19,8 @@ class Content:
     people: dict[str, str] = field(default_factory=dict)
     consent: dict[str, str] = field(default_factory=dict)
     """What they agreed to: "given_to", "until" (ISO), "how_withdrawn"; empty where nothing is agreed."""
+    shown: dict[str, int] = field(default_factory=dict)
+    """Which document shows an answer: its number, by matter and fact, as in "ehc-1.received"."""
 
     @classmethod
     def read(cls, kept: Mapping[str, Any], today: Day) -> Content:
@@ -28,6 +30,7 @@ class Content:
             kept.get("name", ""),
             dict(kept.get("people", {})),
             dict(kept.get("consent", {})),
+            dict(kept.get("shown", {})),
         )
 
     def written(self) -> dict[str, Any]:
@@ -37,4 +40,5 @@ class Content:
             "name": self.name,
             "people": self.people,
             "consent": self.consent,
+            "shown": self.shown,
         }

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import wraps
+from typing import Concatenate, ParamSpec
 
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_GET
 
-from dutybound.days import Day
+from dutybound.days import Day, to_date
 from dutybound.reference.authorities import authorities
 from dutybound.web.casework.cases.changing import key_of, look
 from dutybound.web.casework.cases.consent import GIVEN_TO, UNTIL, WITHDRAWN_ON, day_of, is_over
@@ -19,11 +22,14 @@ from dutybound.web.casework.cases.content import Content
 from dutybound.web.casework.cases.errors import Forgotten
 from dutybound.web.casework.cases.models import CaseFile, Entry
 from dutybound.web.casework.cases.standing import Standing
+from dutybound.web.casework.documents.models import Document
 from dutybound.web.casework.keeping.comparing import is_behind
 from dutybound.web.casework.keeping.looking import looked
-from dutybound.web.casework.people.allowed import allowed, colleague
+from dutybound.web.casework.letters.models import Letter, LetterState
+from dutybound.web.casework.people.allowed import Wrapped, allowed, colleague
 from dutybound.web.casework.people.models import Colleague
 from dutybound.web.casework.people.roles import SEE_CASES
+from dutybound.web.casework.solutions.finding import published_for
 from dutybound.web.casework.trail.chain import read_entry
 from dutybound.web.casework.trail.kinds import Happened
 from dutybound.web.casework.trail.words import in_words
@@ -59,17 +65,34 @@ def may_change(who: Colleague, case: CaseFile) -> bool:
     return CaseFile.objects.changed_by(who).filter(pk=case.pk).exists()
 
 
+P = ParamSpec("P")
+OfACase = Callable[Concatenate[HttpRequest, CaseFile, Content, P], HttpResponseBase]
+
+
+def readable(view: OfACase[P]) -> Wrapped:
+    """A page of a case and what is in it.  One that cannot be read any more says so in its place."""
+
+    @wraps(view)
+    def wrapped(
+        request: HttpRequest, number: str, *args: P.args, **kwargs: P.kwargs
+    ) -> HttpResponseBase:
+        found = the_case(request, number)
+        try:
+            content = look(found, today())
+        except Forgotten:
+            return render(request, "desk/forgotten.html.jinja", {"case": found}, status=410)
+        except FileFromBefore:
+            return render(request, "desk/from_before.html.jinja", {"case": found}, status=409)
+        return view(request, found, content, *args, **kwargs)
+
+    return wrapped
+
+
 @allowed(SEE_CASES)
 @require_GET
-def case(request: HttpRequest, number: str) -> HttpResponseBase:
+@readable
+def case(request: HttpRequest, found: CaseFile, content: Content) -> HttpResponseBase:
     """Where a case stands today, and what happened in it last."""
-    found = the_case(request, number)
-    try:
-        content = look(found, today())
-    except Forgotten:
-        return render(request, "desk/forgotten.html.jinja", {"case": found}, status=410)
-    except FileFromBefore:
-        return render(request, "desk/from_before.html.jinja", {"case": found}, status=409)
     who = colleague(request)
     given = {
         "case": found,
@@ -78,6 +101,10 @@ def case(request: HttpRequest, number: str) -> HttpResponseBase:
         "consent": Agreed.of(content.consent, today()),
         **Standing(found, content.file, content.file.result()).given(),
         "another_rulebook": is_behind(found),
+        "told_on": told_on(content),
+        "letter_states": _letter_states(found),
+        "document_count": Document.objects.filter(case=found).count(),
+        "solutions": published_for([one.id for one in content.file.interview.problems]),
         "trail": list(lines(found, LATEST)),
         "may_change": may_change(who, found),
         "nothing_left": request.GET.get("asked") == "all",
@@ -103,6 +130,19 @@ class Agreed:
             day_of(kept, WITHDRAWN_ON),
             is_over(kept, day),
         )
+
+
+def told_on(content: Content) -> date | None:
+    """The day on which a case was last told, where that is not today."""
+    file = content.file
+    return to_date(file.telling.case.as_of) if file.told_earlier else None
+
+
+def _letter_states(found: CaseFile) -> str:
+    """How many letters stand where, in words: "1 draft, 2 sent"."""
+    states = Counter(Letter.objects.filter(case=found).values_list("state", flat=True))
+    named = ((states[state], state.label.lower()) for state in LetterState)
+    return ", ".join(f"{number} {label}" for number, label in named if number)
 
 
 def _council(content: Content) -> str:

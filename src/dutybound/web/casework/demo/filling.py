@@ -25,6 +25,8 @@ from dutybound.web.casework.cases.doing import KEPT_FOR_YEARS, years_after
 from dutybound.web.casework.demo import names
 from dutybound.web.casework.demo.examples import Family, family_of, waiting_family
 from dutybound.web.casework.demo.happening import Course, course
+from dutybound.web.casework.demo.letters import with_letters
+from dutybound.web.casework.demo.solutions import add_solutions, contents
 from dutybound.web.casework.models import CaseFile, Colleague, Team, Wall
 from dutybound.web.casework.people.roles import Role
 from dutybound.web.casework.trail.kinds import Closed, ConsentWithdrawn, Walled
@@ -35,6 +37,7 @@ OVER_DAYS = 730
 _ROLES = (*[Role.ADVISER] * 5, Role.SUPERVISOR, Role.RESEARCHER, Role.ADMINISTRATOR)
 _REGIONS, _IN_EACH = 3, 3
 _WAITING = 0.2
+_OFTEN = 1.0
 _STILL_SO = 0.75
 """How many of those whose problem goes on said so lately."""
 
@@ -65,6 +68,7 @@ def fill(
     for number, problem in zip(range(cases), _problems(draw), strict=False):
         desk.add(number, problem)
         say(number + 1)
+    add_solutions(people[:5], people[5], to_date(today))
     return Filled(people, password, cases)
 
 
@@ -94,10 +98,13 @@ def _councils(draw: Random) -> list[str]:
 
 
 def _problems(draw: Random) -> Iterator[Problem]:
-    """Each problem once, in any order; then the first of the list more often than the last."""
-    every = list(problems())
+    """Each problem once, in any order; then the first of the list more often than the last.
+
+    Those that a solution is about come most often, so that there is something to say of how they went.
+    """
+    every, solved = list(problems()), {one.about for one in contents()}
     yield from draw.sample(every, len(every))
-    weights = [1 / (place + 3) for place in range(len(every))]
+    weights = [_OFTEN if one.id in solved else 1 / (place + 3) for place, one in enumerate(every)]
     while True:
         yield draw.choices(every, weights)[0]
 
@@ -124,7 +131,8 @@ class _Desk:
         case = self._open(content, adviser, opened, pseudonymous=pseudonymous)
         went = course(draw, problem.id, opened, self.today, who, letters=not took_back)
         with changing(case.pk, 0, adviser, from_date(self.today)) as opening:
-            opening.happened.extend(went.in_order())
+            told = with_letters(opening, went.in_order(), adviser, self.people[5])
+            opening.happened.extend(told)
             if went.ended_on is None and draw.random() < _STILL_SO:
                 opening.content.file = family.file(self.today)
             self._end(opening, went, took_back=took_back)

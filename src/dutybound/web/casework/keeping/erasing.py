@@ -16,6 +16,7 @@ from dutybound.days import to_date
 from dutybound.web.casework.cases.changing import key_of, tell_of
 from dutybound.web.casework.cases.models import CaseFile, Entry, Wall
 from dutybound.web.casework.people.models import Colleague
+from dutybound.web.casework.people.telling import tell
 from dutybound.web.casework.trail.kinds import Erased
 from dutybound.web.family.clock import today
 
@@ -39,6 +40,7 @@ def erase(case_id: int, why: str, who: Colleague) -> None:
         case.version += 1
         case.save()
         transaction.on_commit(partial(_delete, files))
+        transaction.on_commit(partial(tell, "case-erased", by=who.pk, case=case.number))
 
 
 def of_a_case() -> Iterator[tuple[type[models.Model], str]]:

@@ -23,6 +23,7 @@ from dutybound.web.casework.keeping.retention import report
 from dutybound.web.casework.keeping.upgrading import accept, waiting_changes
 from dutybound.web.casework.people.allowed import allowed, colleague
 from dutybound.web.casework.people.roles import MANAGE_PEOPLE, Role
+from dutybound.web.casework.people.telling import tell
 from dutybound.web.casework.trail.kinds import Exported
 from dutybound.web.family.clock import today
 from dutybound.web.family.file import law
@@ -117,6 +118,7 @@ def take_away(request: HttpRequest, number: str) -> HttpResponseBase:
         return render(request, "desk/forgotten.html.jinja", {"case": found}, status=410)
     except ChangedMeanwhile:
         return meanwhile(request, found)
+    tell("case-taken-away", by=colleague(request).pk, case=found.number)
     return _handed_over(found)
 
 

@@ -73,7 +73,7 @@ def what_worked(problems: Iterable[str], today: date) -> list[Worked]:
 def _of_problem(problem: str, courses: list[Course], today: date) -> Worked:
     taken: dict[str, list[tuple[date, date | None]]] = {}
     for one in courses:
-        for step, began in _began(one):
+        for step, began in steps_begun(one):
             taken.setdefault(step, []).append((began, one.ended_on))
     steps = {step: _step(step, each, today) for step, each in sorted(taken.items())}
     enough = [one for one in steps.values() if any(each.enough for each in one.within)]
@@ -82,7 +82,7 @@ def _of_problem(problem: str, courses: list[Course], today: date) -> Worked:
     return Worked(problem_words(problem), tuple(ordered), tuple(few))
 
 
-def _began(course: Course) -> Iterator[tuple[str, date]]:
+def steps_begun(course: Course) -> Iterator[tuple[str, date]]:
     """Each step, and the day from which to count; none that came after the end."""
     for step, iso in course.tried:
         day = date.fromisoformat(iso)

@@ -80,7 +80,14 @@ class Invitation(models.Model):
     ends_at: models.DateTimeField[datetime, datetime] = models.DateTimeField()
 
     @classmethod
-    def make(cls, email: str, role: Role, team: Team | None, invited_by: Colleague | None) -> str:
+    def make(
+        cls,
+        email: str,
+        role: Role,
+        team: Team | None,
+        invited_by: Colleague | None,
+        lasting: timedelta = INVITED_FOR,
+    ) -> str:
         """Invite somebody, in place of any earlier invitation; the token that opens it."""
         token = secrets.token_urlsafe(32)
         cls.objects.filter(email__iexact=email).delete()
@@ -90,7 +97,7 @@ class Invitation(models.Model):
             role=role,
             team=team,
             invited_by=invited_by,
-            ends_at=timezone.now() + INVITED_FOR,
+            ends_at=timezone.now() + lasting,
         )
         return token
 

@@ -10,8 +10,9 @@ from django.http import HttpRequest, HttpResponse
 
 from dutybound.web.guard.headers import Answers
 
-_BEGUN, _SEEN = "desk-begun", "desk-seen"
+BEGUN, SEEN = "desk-begun", "desk-seen"
 _EVERY = 60
+_FORGET = '"cache", "storage"'  # not "cookies": they would go for the whole domain
 
 
 class SessionsEnd:
@@ -21,15 +22,19 @@ class SessionsEnd:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if request.user.is_authenticated:
+        was_in = request.user.is_authenticated
+        if was_in:
             _go_on(request, int(time.time()))
-        return self.get_response(request)
+        response = self.get_response(request)
+        if was_in and not request.user.is_authenticated:
+            response["Clear-Site-Data"] = _FORGET
+        return response
 
 
 def _go_on(request: HttpRequest, now: int) -> None:
     session = request.session
-    begun, seen = session.setdefault(_BEGUN, now), session.setdefault(_SEEN, now)
+    begun, seen = session.setdefault(BEGUN, now), session.setdefault(SEEN, now)
     if now - seen > settings.IDLE_SECONDS or now - begun > settings.LONGEST_SECONDS:
         logout(request)
     elif now - seen >= _EVERY:
-        session[_SEEN] = now
+        session[SEEN] = now

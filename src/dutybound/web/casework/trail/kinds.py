@@ -102,14 +102,32 @@ class DocumentKept(Happened):
 
 
 @dataclass(frozen=True)
+class DocumentRemoved(Happened):
+    """A document was taken out of the case and deleted: why."""
+
+    kind: ClassVar[str] = "document-removed"
+    document: int
+    name: str
+    why: str = ""
+
+
+@dataclass(frozen=True)
 class LetterMoved(Happened):
-    """A letter came to be a draft, approved, sent, answered, or put aside."""
+    """A letter came to be a draft, approved, sent, answered, or put aside.
+
+    `on` is the day (ISO) that it was sent or answered, `by` the means, `said` what they answered; `text` is
+    the number of the text that it had then, and `sha256` is over that text.
+    """
 
     kind: ClassVar[str] = "letter"
     letter: int
     offer: str
     state: str
     on: str = ""
+    text: int = 0
+    sha256: str = ""
+    by: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True)
@@ -164,6 +182,15 @@ class DetailsChanged(Happened):
 
 
 @dataclass(frozen=True)
+class StillSo(Happened):
+    """What had not happened by `before` (ISO) was gone through: what has happened since, in words."""
+
+    kind: ClassVar[str] = "still-so"
+    before: str
+    happened: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Upgraded(Happened):
     """The rulebook of a newer version was taken for this case: from which to which, and what it changed."""
 
@@ -192,8 +219,9 @@ class Erased(Happened):
 KINDS: dict[str, type[Happened]] = {
     each.kind: each
     for each in (
-        Opened, Told, Contact, Consent, ConsentWithdrawn, Assigned, Walled, DocumentKept, LetterMoved,
-        Outcome, Closed, Reopened, ProblemsChosen, DetailsChanged, Upgraded, Exported, Erased,
+        Opened, Told, Contact, Consent, ConsentWithdrawn, Assigned, Walled, DocumentKept, DocumentRemoved,
+        LetterMoved, Outcome, Closed, Reopened, ProblemsChosen, DetailsChanged, StillSo, Upgraded,
+        Exported, Erased,
     )
 }  # fmt: skip
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from dutybound.web.casework.outcomes.about import About
-from dutybound.web.casework.outcomes.steps import DID, step_words
+from dutybound.web.casework.outcomes.steps import DID, letter_of, letters, step_words
 from dutybound.web.casework.trail import kinds
 from dutybound.web.casework.trail.kinds import Happened
 from dutybound.web.design.words import day
@@ -66,6 +66,37 @@ def _walled(one: kinds.Walled, names: Names) -> str:
     return f"Walled off from {who}. {one.why}".strip() if one.off else f"Open to {who} again."
 
 
+def letter_title(offer: str) -> str:
+    """What a letter is called; its id where this version has no such letter."""
+    return letters().get(letter_of(offer), offer).removeprefix("Letter: ")
+
+
+def _letter(one: kinds.LetterMoved, names: Names) -> str:
+    named = f"Letter {one.letter} ({letter_title(one.offer)})"
+    on = day_words(one.on)
+    said = {
+        "draft": f"{named}: draft{f', text {one.text}' if one.text else ''}.",
+        "approved": f"{named}: text {one.text} approved.",
+        "sent": f"{named}: sent on {on}.",
+        "answered": f"{named}: answered on {on}. {one.said}",
+        "put aside": f"{named}: put aside.",
+    }
+    return said.get(one.state, f"{named}: {one.state}.")
+
+
+def _kept(one: kinds.DocumentKept, names: Names) -> str:
+    return f"Document {one.document} put in: {one.name}. SHA-256 {one.sha256[:12]}…"
+
+
+def _removed(one: kinds.DocumentRemoved, names: Names) -> str:
+    return f"Document {one.document} deleted: {one.name}. {one.why}".strip()
+
+
+def _still_so(one: kinds.StillSo, names: Names) -> str:
+    since = "; ".join(one.happened) or "nothing"
+    return f"What had not happened by {day_words(one.before)} was gone through. Since then: {since}"
+
+
 def _outcome(one: kinds.Outcome, names: Names) -> str:
     did = f"{DID.get(one.did, '')}. {one.authority_did}".strip(". ")
     parts = (
@@ -97,6 +128,10 @@ _TELL: dict[type[Happened], Callable[[Any, Names], str]] = {
     kinds.ConsentWithdrawn: _withdrawn,
     kinds.Assigned: _assigned,
     kinds.Walled: _walled,
+    kinds.DocumentKept: _kept,
+    kinds.DocumentRemoved: _removed,
+    kinds.LetterMoved: _letter,
+    kinds.StillSo: _still_so,
     kinds.Outcome: _outcome,
     kinds.Closed: _closed,
     kinds.Reopened: lambda one, names: "Case opened again.",

@@ -1,0 +1,1 @@
+"""Reports: numbered paragraphs with notes, annexes with charts and tables, from a template of the team's."""

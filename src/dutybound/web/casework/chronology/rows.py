@@ -1,0 +1,151 @@
+"""The rows of a chronology: what the case tells, what was said to us, which letters went and came."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from dutybound.days import FIRST, LAST, Day, date_words, from_date
+from dutybound.letters import wording as say
+from dutybound.letters.chronology.letter import LETTER, Entry, about, entries, proof, what, when
+from dutybound.letters.letter import Offer, Writing
+from dutybound.paper import Block, Bullets, Heading, Item, Paper, Paragraph, Table
+from dutybound.web.casework.cases.changing import key_of
+from dutybound.web.casework.cases.content import Content
+from dutybound.web.casework.cases.models import CaseFile
+from dutybound.web.casework.cases.models import Entry as TrailEntry
+from dutybound.web.casework.documents.kept import Kept, documents_of
+from dutybound.web.casework.letters.offered import desk_of
+from dutybound.web.casework.trail.chain import read_entry
+from dutybound.web.casework.trail.kinds import Contact, LetterMoved
+from dutybound.web.casework.trail.words import letter_title
+from dutybound.web.family.letters import details_of
+
+_HEADS = ("No.", "When", "What happened", "About", "Who says so", "What shows it")
+_SHARES = (3, 8, 13, 9, 6, 8)
+_OURS = (Contact.kind, LetterMoved.kind)
+_HERE = "This desk"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line.  `contact` says that it is what was said to us, which not everybody is to read.
+
+    `order` is the first and the last day that it may have been; `document` the number of the document that
+    shows it, 0 where none is named.
+    """
+
+    order: tuple[Day, Day]
+    when: str
+    what: str
+    about: str
+    who: str
+    shown: str
+    document: int = 0
+    contact: bool = False
+
+
+@dataclass
+class Chronology:
+    """What is read for the rows of one case."""
+
+    case: CaseFile
+    content: Content
+    documents: Mapping[int, Kept] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, case: CaseFile, content: Content) -> Chronology:
+        held = {one.document.number: one for one in documents_of(case, key_of(case))}
+        return cls(case, content, held)
+
+    def rows(self, *, contacts: bool = True) -> list[Row]:
+        """Every row in the order of days; what has no day at all comes last."""
+        ours = (row for row in self._ours() if contacts or not row.contact)
+        found = [*self._told(), *self._papers(), *ours]
+        return sorted(found, key=lambda row: (row.order == (FIRST, LAST), row.order))
+
+    # --- what the case tells --------------------------------------------------------------------
+
+    def _told(self) -> Iterator[Row]:
+        desk = desk_of(self.content)
+        writing = Writing(desk, Offer(LETTER, ""), details_of(self.content.file))
+        for entry in entries(desk):
+            yield self._row(writing, entry)
+
+    def _row(self, writing: Writing, entry: Entry) -> Row:
+        number = self._document(entry)
+        shown = self.documents[number].about.name if number else ""
+        return Row(
+            (entry.span.earliest, entry.span.latest),
+            when(writing, entry),
+            what(writing, entry.record, entry.field),
+            about(writing, entry.record),
+            say.capital(say.WHO[entry.account.said_by]),
+            f"Document {number}: {shown}" if number else proof(entry.account),
+            number,
+        )
+
+    def _document(self, entry: Entry) -> int:
+        """The document that shows it; 0 where none is named, or it was deleted."""
+        number = self.content.shown.get(f"{entry.record.id}.{entry.field.name}", 0)
+        return number if number in self.documents and entry.shown else 0
+
+    # --- documents, and what the trail knows ----------------------------------------------------
+
+    def _papers(self) -> Iterator[Row]:
+        """Documents that bear a day."""
+        for number, kept in self.documents.items():
+            if kept.about.dated:
+                named = f"{kept.about.name}."
+                yield _on(kept.about.dated, named, "Document", "The document", number, number)
+
+    def _ours(self) -> Iterator[Row]:
+        """Contacts, and letters that went out or were answered."""
+        key = key_of(self.case)
+        for entry in TrailEntry.objects.filter(case=self.case, kind__in=_OURS).order_by("place"):
+            happened = read_entry(entry, key)
+            if isinstance(happened, Contact):
+                told = f"{happened.who}: {happened.note}"
+                row = _on(happened.on, told, happened.by.capitalize(), happened.who)
+                yield replace(row, contact=True)
+            elif isinstance(happened, LetterMoved) and happened.on:
+                yield _letter(happened)
+
+
+def _letter(moved: LetterMoved) -> Row:
+    named = letter_title(moved.offer)
+    if moved.state == "answered":
+        return _on(moved.on, f"Answer to “{named}”: {moved.said}", "Letter", "The answer")
+    row = _on(moved.on, f"Letter sent: {named}.", "Letter", _HERE)
+    return replace(row, shown=f"Letter {moved.letter}")
+
+
+def _on(iso_day: str, told: str, about_: str, who: str, document: int = 0, shown: int = 0) -> Row:
+    day = from_date(date.fromisoformat(iso_day))
+    paper = f"Document {shown}" if shown else "Our own note"
+    return Row((day, day), date_words(day), told, about_, who, paper, document)
+
+
+# --- as a paper -------------------------------------------------------------------------------------
+
+
+def paper(rows: list[Row], day: Day, documents: Mapping[int, Kept]) -> Paper:
+    """The chronology as a document; the documents that it names are listed at its end."""
+    return Paper(f"Chronology {date_words(day)}", day, tuple(_blocks(rows, day, documents)))
+
+
+def _blocks(rows: list[Row], day: Day, documents: Mapping[int, Kept]) -> Iterator[Block]:
+    yield Heading("Chronology", 1)
+    yield Paragraph(
+        f"Made on {date_words(day)}. It says what happened and who says so. It draws no conclusions."
+    )
+    numbered = enumerate(rows, 1)
+    cells = tuple((str(n), r.when, r.what, r.about, r.who, r.shown) for n, r in numbered)
+    if cells:
+        yield Table("In order of date", _HEADS, cells, shares=_SHARES)
+    named = sorted({row.document for row in rows if row.document})
+    if named:
+        yield Heading("Documents", 2)
+        items = tuple(Item(f"Document {n}: {documents[n].about.name}") for n in named)
+        yield Bullets(items)

@@ -1,0 +1,275 @@
+"""Documents: taken by what they hold, sealed on the disk, whole or not there, and gone with their case."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+
+from dutybound.web.casework.cases.changing import key_of, look
+from dutybound.web.casework.documents import pages
+from dutybound.web.casework.documents.kinds import MOST_BYTES
+from dutybound.web.casework.documents.store import folder, new_file, path_of, read_file
+from dutybound.web.casework.models import CaseFile, Document
+from dutybound.web.casework.trail.kinds import DocumentKept, DocumentRemoved, Told
+from dutybound.web.vault.errors import SlowDown
+from tests.desk.office import Office
+from tests.desk.some_letters import at, sends, told, version, without_consent
+from tests.desk.test_cases import TODAY, opened
+from tests.desk.test_pages import entries
+
+WORDS = b"We only assess children who have a diagnosis of autism. Marmalade."
+NAMED = {"name": "The council\N{RIGHT SINGLE QUOTATION MARK}s letter of refusal", "shows": "letter"}
+PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 40
+CHANGE = [
+    ("amal", 302),
+    ("bea", 403),
+    ("chris", 302),
+    ("dana", 403),
+    ("ed", 403),
+    ("stranger", 404),
+]
+SEE = [("amal", 200), ("bea", 200), ("chris", 200), ("dana", 403), ("ed", 403), ("stranger", 404)]
+
+
+def puts(
+    browser: Client, case: CaseFile, data: bytes = WORDS, name: str = "sam.txt", **more: str
+) -> Any:
+    file = SimpleUploadedFile(name, data)
+    return sends(browser, case, "documents", file=file, **{**NAMED, **more})
+
+
+def on_the_disk() -> list[Path]:
+    return [path for path in folder().rglob("*") if path.is_file()]
+
+
+# --- who --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("who", "status"), CHANGE)
+def test_who_puts_documents_in_and_takes_them_out(who: str, status: int) -> None:
+    office = Office.make()
+    case = opened(office)
+    browser = office.signed_in(getattr(office, who))
+    assert puts(browser, case).status_code == status
+    puts(office.signed_in(office.amal), case)
+    assert sends(browser, case, "documents/1/remove", why="not ours").status_code == status
+
+
+@pytest.mark.parametrize(("who", "status"), SEE)
+def test_who_sees_and_reads_documents(who: str, status: int) -> None:
+    office = Office.make()
+    case = opened(office)
+    puts(office.signed_in(office.amal), case)
+    browser = office.signed_in(getattr(office, who))
+    pages = ("documents", "documents/1", "documents/1/read")
+    assert {browser.get(at(case, page)).status_code for page in pages} == {status}
+
+
+def test_a_document_of_another_case_is_not_there() -> None:
+    office = Office.make()
+    first, second = opened(office), opened(office)
+    amal = office.signed_in(office.amal)
+    puts(amal, first)
+    for page in ("documents/1", "documents/1/read", "documents/1/remove"):
+        assert amal.get(at(second, page)).status_code == 404
+
+
+# --- in and out -------------------------------------------------------------------------------------
+
+
+def test_a_document_comes_back_as_it_was_and_its_file_holds_none_of_it() -> None:
+    office = Office.make()
+    case = opened(office)
+    amal = office.signed_in(office.amal)
+    before = set(on_the_disk())
+    assert puts(amal, case, dated="4 March 2026").status_code == 302
+    (path,) = set(on_the_disk()) - before
+    assert b"Marmalade" not in path.read_bytes()
+    assert (path.stat().st_mode & 0o777, path.stat().st_size % 4096 < 64) == (0o600, True)
+    row = Document.objects.get(case=case)
+    assert b"council" not in bytes(row.sealed) + str(path).encode()
+    got = amal.get(at(case, "documents/1"))
+    assert got.content == WORDS
+    assert got.headers["Content-Disposition"] == 'attachment; filename="document-1.txt"'
+    assert got.headers["X-Content-Type-Options"] == "nosniff"
+    assert got.headers["Content-Type"] == "application/octet-stream"
+    kept = entries(case)[-1]
+    assert isinstance(kept, DocumentKept)
+    assert (kept.document, len(kept.sha256)) == (1, 64)
+    page = amal.get(at(case, "documents")).content.decode()
+    assert "4\N{NO-BREAK SPACE}March 2026" in page
+    assert "letter of refusal" in page
+
+
+def test_a_file_that_was_put_in_anothers_place_does_not_open() -> None:
+    from dutybound.web.vault.errors import CannotBeOpened
+
+    office = Office.make()
+    case, other = opened(office), opened(office)
+    with new_file(key_of(case), case.number, WORDS) as name:
+        assert read_file(key_of(case), case.number, name) == WORDS
+    with new_file(key_of(case), case.number, b"another") as second:
+        path_of(second).replace(path_of(name))
+    for key, number in ((key_of(case), case.number), (key_of(other), case.number)):
+        with pytest.raises(CannotBeOpened):
+            read_file(key, number, name)
+    path_of(name).unlink()
+
+
+def test_a_document_is_deleted_with_its_file_and_its_number_is_not_given_again() -> None:
+    office = Office.make()
+    case = opened(office)
+    amal = office.signed_in(office.amal)
+    puts(amal, case)
+    path = path_of(Document.objects.get(case=case).file)
+    from django.test import TestCase
+
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        assert sends(amal, case, "documents/1/remove", why="not ours").status_code == 302
+    assert not path.exists()
+    assert isinstance(entries(case)[-1], DocumentRemoved)
+    assert amal.get(at(case, "documents/1")).status_code == 404
+    puts(amal, case)
+    assert Document.objects.get(case=case).number == 2
+
+
+def test_somebody_who_comes_second_leaves_no_file() -> None:
+    office = Office.make()
+    case = opened(office)
+    amal = office.signed_in(office.amal)
+    before = set(on_the_disk())
+    file = SimpleUploadedFile("sam.txt", WORDS)
+    late = amal.post(at(case, "documents"), {"version": 7, "file": file, **NAMED})
+    assert late.status_code == 409
+    assert set(on_the_disk()) == before
+
+
+def test_a_file_that_is_not_taken_is_told_at_its_field() -> None:
+    office = Office.make()
+    case = opened(office)
+    sent = puts(office.signed_in(office.amal), case, b"%PDF-1.7", "a.docx")
+    assert (sent.status_code, sent.content.decode().count("no such file")) == (422, 2)
+    assert not Document.objects.filter(case=case).exists()
+
+
+def test_a_large_document_is_taken_and_a_larger_one_is_not() -> None:
+    office = Office.make()
+    case = opened(office)
+    amal = office.signed_in(office.amal)
+    assert puts(amal, case, b"x" * MOST_BYTES).status_code == 302
+    assert len(amal.get(at(case, "documents/1")).content) == MOST_BYTES
+    assert puts(amal, case, b"x" * (MOST_BYTES + 1)).status_code == 422
+    assert puts(amal, case, b"x" * (MOST_BYTES + 200_000)).status_code == 413
+    elsewhere = amal.post(at(case, "letters"), {"offer": "x" * 1_200_000})
+    assert elsewhere.status_code == 413, "only documents may be so large"
+
+
+def test_of_a_stranger_who_sends_a_large_file_nothing_is_read(another: Any) -> None:
+    case = opened(Office.make())
+    stranger = another(enforce_csrf_checks=True)
+    file = SimpleUploadedFile("a.txt", b"x" * 3_000_000)
+    sent = stranger.post(at(case, "documents"), {"file": file, **NAMED})
+    assert sent.status_code in (302, 403)
+
+
+# --- what it shows ----------------------------------------------------------------------------------
+
+
+def test_an_answer_names_the_document_that_shows_it() -> None:
+    office = Office.make()
+    case = opened(office)
+    amal = office.signed_in(office.amal)
+    sends(amal, case, "do", "problems", problem=["ehc-late"])
+    puts(amal, case)
+    page = amal.get(at(case, "question/1")).content.decode()
+    assert 'value="document 1"' in page
+    place = _answers(amal, case)
+    case.refresh_from_db()
+    content = look(case, TODAY)
+    asked = content.file.interview.question(place - 1)
+    assert content.shown == {".".join(asked.key): 1}
+    (account,) = content.file.telling.accounts(asked.key)
+    assert account.shown_by is not None
+    assert account.shown_by.value == "letter"
+    last = entries(case)[-1]
+    assert isinstance(last, Told)
+    assert last.shown_by.startswith("document 1, The council")
+    again = amal.get(at(case, "question", place)).content.decode()
+    assert 'value="document 1" selected' in again
+    sends(amal, case, "question", place, answer="unknown", said_by="family", shown_by="")
+    case.refresh_from_db()
+    assert look(case, TODAY).shown == {}
+
+
+def _answers(browser: Client, case: CaseFile) -> int:
+    """Answer questions until one about a fact was; its place."""
+    for place in range(1, 10):
+        case.refresh_from_db()
+        asked = look(case, TODAY).file.interview.next()
+        assert asked is not None
+        given = {"said_by": "family", "shown_by": "document 1"}
+        if asked.field is None:
+            sends(browser, case, "question", place, answer="no")
+            continue
+        sends(browser, case, "question", place, answer="unknown", **given)
+        return place
+    raise AssertionError("no question about a fact")
+
+
+def test_a_document_that_was_deleted_shows_nothing() -> None:
+    office = Office.make()
+    case = opened(office)
+    amal = office.signed_in(office.amal)
+    sends(amal, case, "do", "problems", problem=["ehc-late"])
+    puts(amal, case)
+    _answers(amal, case)
+    sends(amal, case, "documents/1/remove", why="not ours")
+    case.refresh_from_db()
+    assert look(case, TODAY).shown == {}
+
+
+# --- beside the law ---------------------------------------------------------------------------------
+
+
+def test_who_has_too_much_read_is_asked_to_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    def wait(*_words: object) -> None:
+        raise SlowDown(15)
+
+    monkeypatch.setattr(pages, "pass_through", wait)
+    office = Office.make()
+    case = opened(office)
+    amal = office.signed_in(office.amal)
+    puts(amal, case)
+    got = amal.post(at(case, "documents/1/read"), {"profile": "assessment-criteria"})
+    assert (got.status_code, got.headers["Retry-After"]) == (429, "15")
+
+
+def test_once_consent_ended_the_page_asks_to_put_nothing_more_in() -> None:
+    office = Office.make()
+    case = told(office)
+    amal = office.signed_in(office.amal)
+    assert "Put nothing more in" not in amal.get(at(case, "documents")).content.decode()
+    without_consent(office, case, withdrawn_on="2026-11-22")
+    assert "Put nothing more in" in amal.get(at(case, "documents")).content.decode()
+
+
+@pytest.mark.slow
+def test_a_document_is_read_beside_the_law_with_its_warning_and_nothing_is_kept() -> None:
+    office = Office.make()
+    case = opened(office)
+    amal = office.signed_in(office.amal)
+    puts(amal, case)
+    before = version(case)
+    got = amal.post(at(case, "documents/1/read"), {"profile": "assessment-criteria"})
+    page = got.content.decode()
+    assert got.status_code == 200, page
+    assert "This is on trial." in page
+    assert "<mark>" in page
+    assert version(case) == before
+    puts(amal, case, PNG, "a.png")
+    assert amal.get(at(case, "documents/2/read")).status_code == 404
+    assert amal.post(at(case, "documents/1/read"), {"profile": "x"}).status_code == 422
