@@ -11,11 +11,13 @@ from dutybound.web.casework.cases.changing import changing, look
 from dutybound.web.casework.chronology.rows import Chronology, Row
 from dutybound.web.casework.models import CaseFile
 from dutybound.web.casework.trail.kinds import Contact
+from dutybound.web.family.since import not_so_far
 from tests.desk.office import Office
 from tests.desk.some_letters import at, gone_out, sends, told, version
 from tests.desk.test_cases import TODAY
 from tests.desk.test_documents import puts
 
+TODAY_WORDS = "22 November 2026"
 CALLED = Contact("2026-05-03", "Ms Okafor", "telephone", "She has had no letter of marmalade.")
 
 
@@ -52,6 +54,9 @@ def test_rows_stand_in_the_order_of_days_with_who_says_so_and_what_shows_it() ->
         "Letter sent: Chase something that is late.",
         "Answer to “Chase something that is late”: They are sorry.",
     ]
+    assert [(one.who, one.shown) for one in found[-2:]] == [
+        ("The adviser", "Letter 1"), ("The adviser", "E-mail"),
+    ]  # fmt: skip
 
 
 def _plain(found: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
@@ -91,3 +96,27 @@ def test_a_case_with_nothing_told_has_its_pages(page: str) -> None:
     assert amal.get(at(case, page)).status_code == 200
     if page == "chronology":
         assert amal.get(at(case, "chronology/as/docx")).status_code == 200
+
+
+def test_what_is_told_anew_is_no_longer_shown_by_the_document_of_before() -> None:
+    office = Office.make()
+    case = with_much(office)
+    with changing(case.pk, version(case), office.amal, TODAY) as opening:
+        opening.content.shown["rec-1.answered"] = 1
+    answer = {"on": "2026-11-22", "by": "letter", "said": "Here.", "happened": "rec-1.answered"}
+    amal = office.signed_in(office.amal)
+    assert sends(amal, case, "letters", 1, "do", "answer", **answer).status_code == 302
+    assert ("Letter", 0) in [
+        (one.shown, one.document) for one in rows(case) if one.when == TODAY_WORDS
+    ]
+    not_yet = _not_yet(case)
+    with changing(case.pk, version(case), office.amal, TODAY) as opening:
+        opening.content.shown[not_yet] = 1
+    sends(amal, case, "still-so", happened=not_yet)
+    case.refresh_from_db()
+    assert not {"rec-1.answered", not_yet} & set(look(case, TODAY).shown)
+
+
+def _not_yet(case: CaseFile) -> str:
+    case.refresh_from_db()
+    return next(one.place for one in not_so_far(look(case, TODAY).file))

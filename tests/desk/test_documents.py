@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+import io
+import json
+import zipfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import OperationalError
 from django.test import Client
 
 from dutybound.web.casework.cases.changing import key_of, look
 from dutybound.web.casework.documents import pages
 from dutybound.web.casework.documents.kinds import MOST_BYTES
-from dutybound.web.casework.documents.store import folder, new_file, path_of, read_file
+from dutybound.web.casework.documents.store import (
+    FileLost,
+    folder,
+    new_file,
+    path_of,
+    read_file,
+)
+from dutybound.web.casework.keeping.exporting import export
 from dutybound.web.casework.models import CaseFile, Document
 from dutybound.web.casework.trail.kinds import DocumentKept, DocumentRemoved, Told
 from dutybound.web.vault.errors import SlowDown
+from dutybound.web.vault.sealing import new_key
 from tests.desk.office import Office
 from tests.desk.some_letters import at, sends, told, version, without_consent
 from tests.desk.test_cases import TODAY, opened
@@ -105,19 +117,59 @@ def test_a_document_comes_back_as_it_was_and_its_file_holds_none_of_it() -> None
     assert "letter of refusal" in page
 
 
-def test_a_file_that_was_put_in_anothers_place_does_not_open() -> None:
-    from dutybound.web.vault.errors import CannotBeOpened
-
-    office = Office.make()
-    case, other = opened(office), opened(office)
-    with new_file(key_of(case), case.number, WORDS) as name:
-        assert read_file(key_of(case), case.number, name) == WORDS
-    with new_file(key_of(case), case.number, b"another") as second:
-        path_of(second).replace(path_of(name))
-    for key, number in ((key_of(case), case.number), (key_of(other), case.number)):
-        with pytest.raises(CannotBeOpened):
-            read_file(key, number, name)
+def test_a_file_opens_with_its_own_key_alone_and_in_its_own_place() -> None:
+    key, another = new_key(), new_key()
+    with new_file(key, WORDS) as name:
+        assert read_file(key, name) == WORDS
+    with new_file(key, b"another") as second:
+        pass
+    with pytest.raises(FileLost):
+        read_file(another, name)
+    path_of(second).replace(path_of(name))
+    with pytest.raises(FileLost):
+        read_file(key, name)
     path_of(name).unlink()
+
+
+def test_what_is_left_of_a_deleted_document_opens_with_nothing_that_is_kept() -> None:
+    office = Office.make()
+    case = opened(office)
+    amal = office.signed_in(office.amal)
+    puts(amal, case)
+    name = Document.objects.get(case=case).file
+    sends(amal, case, "documents/1/remove", why="not ours")  # its file stays, as after a kill
+    assert path_of(name).exists()
+    with pytest.raises(FileLost):
+        read_file(key_of(case), name)
+    path_of(name).unlink()
+
+
+@pytest.mark.parametrize("harm", ["gone", "changed"])
+def test_a_document_whose_file_is_lost_says_so_and_the_rest_is_handed_out(harm: str) -> None:
+    office = Office.make()
+    case = told(office)
+    amal = office.signed_in(office.amal)
+    puts(amal, case)
+    puts(amal, case)
+    path = path_of(Document.objects.get(case=case, number=1).file)
+    path.unlink() if harm == "gone" else path.write_bytes(b"x" * 4200)
+    read = amal.post(at(case, "documents/1/read"), {"profile": "assessment-criteria"})
+    for got in (amal.get(at(case, "documents/1")), read):
+        assert (got.status_code, "The file of this document" in got.content.decode()) == (410, True)
+    case.refresh_from_db()
+    with zipfile.ZipFile(io.BytesIO(export(case, TODAY))) as held:
+        assert b"The file of this document" in held.read("documents/1.txt.missing.txt")
+        assert held.read("documents/2.txt") == WORDS
+        assert "key" not in json.loads(held.read("documents.json"))[0]
+    assert sends(amal, case, "documents/1/remove", why="it is lost").status_code == 302
+
+
+def test_where_the_database_fails_its_file_waits_for_the_sweep() -> None:
+    before = set(on_the_disk())
+    with pytest.raises(OperationalError), new_file(new_key(), WORDS):
+        raise OperationalError  # nobody knows whether the row was kept
+    (left,) = set(on_the_disk()) - before
+    left.unlink()
 
 
 def test_a_document_is_deleted_with_its_file_and_its_number_is_not_given_again() -> None:
@@ -248,13 +300,39 @@ def test_who_has_too_much_read_is_asked_to_wait(monkeypatch: pytest.MonkeyPatch)
     assert (got.status_code, got.headers["Retry-After"]) == (429, "15")
 
 
-def test_once_consent_ended_the_page_asks_to_put_nothing_more_in() -> None:
+@pytest.mark.parametrize("ended", [{"withdrawn_on": "2026-11-22"}, {"until": "2026-11-21"}])
+def test_once_consent_ended_no_document_is_put_in_and_the_page_says_why(
+    ended: dict[str, str],
+) -> None:
     office = Office.make()
     case = told(office)
     amal = office.signed_in(office.amal)
-    assert "Put nothing more in" not in amal.get(at(case, "documents")).content.decode()
-    without_consent(office, case, withdrawn_on="2026-11-22")
-    assert "Put nothing more in" in amal.get(at(case, "documents")).content.decode()
+    puts(amal, case)
+    assert "Put it in" in amal.get(at(case, "documents")).content.decode()
+    without_consent(office, case, **ended)
+    page = amal.get(at(case, "documents")).content.decode()
+    assert "No document is put in" in page
+    assert "Put it in" not in page
+    before = set(on_the_disk())
+    refused = puts(amal, case)
+    assert (refused.status_code, "Put it in" in refused.content.decode()) == (422, False)
+    assert set(on_the_disk()) == before
+    assert Document.objects.filter(case=case).count() == 1
+    assert sends(amal, case, "documents/1/remove", why="they asked").status_code == 302
+
+
+def test_of_a_closed_case_nothing_is_begun_but_all_is_read() -> None:
+    office = Office.make()
+    case = told(office)
+    amal = office.signed_in(office.amal)
+    puts(amal, case)
+    sends(amal, case, "do", "close")
+    for page, button in (("documents", "Put it in"), ("letters", "Begin it")):
+        got = amal.get(at(case, page))
+        assert (got.status_code, button in got.content.decode()) == (200, False)
+    assert puts(amal, case).status_code == 403
+    assert sends(amal, case, "letters", offer="chase:rec-1").status_code == 403
+    assert amal.get(at(case, "documents/1")).content == WORDS
 
 
 @pytest.mark.slow

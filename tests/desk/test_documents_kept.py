@@ -20,7 +20,6 @@ import pytest
 from django.conf import settings
 from django.db import connection
 
-from dutybound.web.casework.cases.changing import key_of
 from dutybound.web.casework.cases.errors import ChangedMeanwhile
 from dutybound.web.casework.documents import keeping
 from dutybound.web.casework.documents.store import folder, new_file, path_of
@@ -28,6 +27,7 @@ from dutybound.web.casework.documents.sweeping import sweep
 from dutybound.web.casework.keeping.erasing import erase
 from dutybound.web.casework.keeping.exporting import export
 from dutybound.web.casework.models import Document
+from dutybound.web.vault.sealing import new_key
 from tests.desk.at_work import ROOT, Desk
 from tests.desk.office import Office
 from tests.desk.some_letters import at, told
@@ -85,9 +85,9 @@ def test_files_without_a_document_are_swept_but_not_those_of_the_last_hour() -> 
     amal = office.signed_in(office.amal)
     puts(amal, case)
     kept = path_of(Document.objects.get(case=case).file)
-    with new_file(key_of(case), case.number, WORDS) as old:
+    with new_file(new_key(), WORDS) as old:
         pass
-    with new_file(key_of(case), case.number, WORDS) as young:
+    with new_file(new_key(), WORDS) as young:
         pass
     half = path_of(old).with_name(".half")
     half.write_bytes(b"half")
@@ -99,7 +99,7 @@ def test_files_without_a_document_are_swept_but_not_those_of_the_last_hour() -> 
     assert [path_of(old).exists(), half.exists(), path_of(young).exists()] == [False, False, True]
     kept.unlink()
     assert sweep().missing == ((case.number, 1),)
-    assert amal.get(at(case, "documents/1")).status_code == 404
+    assert amal.get(at(case, "documents/1")).status_code == 410
     path_of(young).unlink()
 
 
@@ -143,7 +143,7 @@ case = CaseFile.objects.get_queryset().get(number=sys.argv[1])
 key, entries = key_of(case), list(Entry.objects.filter(case=case).order_by("place"))
 read = [read_entry(one, key) for one in entries]
 told = {one.document: one.sha256 for one in read if one.kind == "document"}
-opened = ((one.document.number, bytes_of(one, case.number, key)) for one in documents_of(case, key))
+opened = ((one.document.number, bytes_of(one)) for one in documents_of(case, key))
 held = {number: sha256(data).hexdigest() for number, data in opened}
 print(json.dumps({"same": told == held, "held": len(held), "entries": check_chain(entries)}))
 """

@@ -12,11 +12,11 @@ from dutybound.web.casework.documents.kinds import NotTaken, content_type, form_
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 40
 
 
-def word(*names: str) -> bytes:
+def word(*names: str, says: str = "<x/>") -> bytes:
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w") as out:
         for name in ("[Content_Types].xml", "word/document.xml", *names):
-            out.writestr(name, "<x/>")
+            out.writestr(name, says)
     return held.getvalue()
 
 
@@ -52,6 +52,11 @@ def test_what_is_taken(data: bytes, name: str, form: str) -> None:
         (b"<html><script>", "a.txt", "no such file"),
         (b"x\0y", "a.txt", "no such file"),
         (word("word/vbaProject.bin"), "a.docx", "macro"),
+        (word("word/VBAPROJECT.BIN"), "a.docx", "macro"),
+        (word("word/vbaProject.bin/"), "a.docx", "macro"),
+        (word("word/_rels/document.xml.rels", says="x/vbaProject"), "a.docx", "macro"),
+        (word(says="application/vnd.ms-word.document.macroEnabled.main+xml"), "a.docx", "macro"),
+        (word(says="a" * 90).replace(b"a" * 90, b"b" * 90), "a.docx", "cannot be unpacked"),
         (b"PK\x03\x04broken", "a.docx", "cannot be unpacked"),
     ],
 )

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from typing import Any
 
 import pytest
 from django.db import connection
+from django.test import Client
 
 from dutybound.days import parse_span
 from dutybound.engine import Occurrence, Record
 from dutybound.engine.cases import happened_on
 from dutybound.language.truth import TRUE
+from dutybound.law.england.vocabulary import Enquiry
 from dutybound.letters.catalogue import LETTERS
 from dutybound.web.casework.cases.changing import look
 from dutybound.web.casework.keeping.erasing import erase
 from dutybound.web.casework.keeping.exporting import export
 from dutybound.web.casework.letters.events import BEGINS, begins
+from dutybound.web.casework.letters.offered import offered
 from dutybound.web.casework.models import CaseFile, Clock, Course, Letter, LetterText, Wall
 from dutybound.web.casework.trail.kinds import LetterMoved, StillSo, Told
+from dutybound.web.family.file import problems
 from tests.desk.office import Office
 from tests.desk.some_letters import (
     CHASE,
@@ -37,6 +42,8 @@ from tests.desk.some_letters import (
 )
 from tests.desk.test_cases import TODAY
 from tests.desk.test_pages import entries
+from tests.desk.test_to_advisers import YOU
+from tests.web.house_rules import Page, words
 
 PEOPLE = [
     ("amal", 200),
@@ -270,6 +277,30 @@ def test_an_empty_letter_or_one_that_is_none_is_refused() -> None:
     assert LetterText.objects.filter(case=case).count() == 1
 
 
+def test_an_adviser_is_not_spoken_to_as_the_family() -> None:
+    office = Office.make()
+    case = told(office)
+    amal = office.signed_in(office.amal)
+    reasons = next(one.id for one in offered(look(case, TODAY)) if "reasons" in one.title)
+    gone_out(office, case, reasons)
+    page = _read(amal, case, "letters")
+    assert "Answer the reasons that the family were given" in page
+    assert "The family told us when things happened." in page
+    begun(amal, case)
+    note = _read(amal, case, "letters/2").partition("Ada Example")[0]
+    assert "Read it before it is sent." in note
+    assert "What else the family can do, and until when:" in note
+    answer, since = (_read(amal, case, place) for place in ("letters/1/do/answer", "still-so"))
+    assert [YOU.findall(text) for text in (page, note, answer, since)] == [[]] * 4
+
+
+def _read(browser: Client, case: CaseFile, place: str) -> str:
+    """What an adviser reads on a page, without what is quoted."""
+    page = Page.of(browser.get(at(case, place)).content.decode())
+    (main,) = page.all("main")
+    return re.sub("“[^”]*”", "", words(main))
+
+
 # --- what it rests on -----------------------------------------------------------------------------
 
 
@@ -324,6 +355,17 @@ def test_an_enquiry_comes_before_every_letter() -> None:
     enquiry = BARE + b"enquiries: [{id: e-1, opened: 2026-11-02}]\n"
     other = told(office, enquiry)
     assert "Get a solicitor now" in amal.get(at(other, "letters")).content.decode()
+
+
+def test_whoever_came_with_an_enquiry_is_led_to_a_solicitor_before_any_answer_tells_of_it() -> None:
+    office = Office.make()
+    case = told(office)
+    amal = office.signed_in(office.amal)
+    begun(amal, case)
+    enquiry = next(one.id for one in problems() if Enquiry in one.opens)
+    sends(amal, case, "do", "problems", problem=[enquiry])
+    for page in ("letters", "letters/1"):
+        assert "Get a solicitor now" in amal.get(at(case, page)).content.decode()
 
 
 # --- consent --------------------------------------------------------------------------------------

@@ -21,6 +21,7 @@ from dutybound.web.casework.models import (
 )
 from dutybound.web.casework.solutions import changing
 from dutybound.web.casework.solutions.content import Content, Exchange
+from dutybound.web.casework.solutions.history import digest_of
 from dutybound.web.casework.solutions.personal import looks_personal, names_of_cases
 from tests.desk.office import Office
 from tests.desk.test_cases import opened
@@ -191,7 +192,7 @@ def test_the_history_tells_who_did_what_with_which_text() -> None:
         (6, "sent", "chris"),
         (7, "sent-back", "amal"),
     ]
-    assert [one.digest == CONTENT.digest() for one in steps] == [True] * 4 + [False] * 3
+    assert [one.digest == digest_of(CONTENT.written()) for one in steps] == [True] * 4 + [False] * 3
     assert steps[6].note == "Say why."
 
 

@@ -25,7 +25,7 @@ def told(**more: Any) -> dict[str, Any]:
             {
                 "rule": "ehc.final-plan-20-weeks",
                 "title": "Send the plan in time",
-                "strength": "The council must do this.",
+                "words": "The council must send the plan in time.",
                 "sources": [{"words": "reg 13", "url": "https://www.legislation.gov.uk/x"}],
             }
         ],

@@ -15,6 +15,7 @@ from dutybound.cli.ending import FINE, NEEDS_ATTENTION, BadArgument
 if TYPE_CHECKING:
     from dutybound.web.casework.keeping.restoring import Restored
     from dutybound.web.casework.keeping.retention import Report
+    from dutybound.web.casework.keeping.trails import Checked
     from dutybound.web.casework.people.models import Colleague
 
 LEAST_LETTERS = 12
@@ -120,11 +121,20 @@ def _checked(into: Path, told: Restored, secret: str) -> int:
     from dutybound.web.casework.keeping.trails import check_trails
 
     found = check_trails(opens=ours)
-    print(f"Trails checked: {_cases(len(found.heads))}, {found.entries:,} entries.")
+    print(_trails(found))
     for sentence in found.wrong:
         print(f"- {sentence}")
     print(_about_the_secret(into, at_hand=bool(secret), ours=ours))
     return FINE if ours and not found.wrong else NEEDS_ATTENTION
+
+
+def _trails(found: Checked) -> str:
+    """How much was looked at."""
+    many = found.solutions
+    solutions = f" and {many} solution{'' if many == 1 else 's'}" if many else ""
+    return (
+        f"Trails checked: {_cases(len(found.heads) - many)}{solutions}, {found.entries:,} entries."
+    )
 
 
 def _about_the_secret(into: Path, *, at_hand: bool, ours: bool) -> str:
@@ -177,7 +187,7 @@ def check_trail(*, against: Path | None = None, keep: Path | None = None) -> int
                 out.write(heads_written(found.heads))
     except (NoHeads, OSError, UnicodeDecodeError) as problem:
         raise BadArgument(str(problem)) from None
-    print(f"Trails checked: {_cases(len(found.heads))}, {found.entries:,} entries.")
+    print(_trails(found))
     for sentence in found.wrong:
         print(f"- {sentence}")
     return NEEDS_ATTENTION if found.wrong else FINE

@@ -28,9 +28,9 @@ class Block:
     `level` is that of a heading, or how deep an item is in lists (both from 1); `marker` is what stands
     before an item (a bullet, "1.", "(a)"), or "".  `heads` are a cell's row and column heads, `in_cell`
     whether it is in a table.  `fresh` says that an item begins a new list, where the reader can tell,
-    `goes_on` that it is another paragraph of the item before it, `counted` that the marker is only of the
-    kind that Word counts by, and not the number itself.  A heading without text ends those of its level
-    and below.
+    `goes_on` that it is another paragraph of the item before it.  `number` is what Word counts before it,
+    which its marker tells only the kind of: "" where that is not certain, None where the marker is what is
+    printed.  A heading without text ends those of its level and below.
     """
 
     kind: Kind
@@ -43,7 +43,7 @@ class Block:
     in_cell: bool = False
     fresh: bool = False
     goes_on: bool = False
-    counted: bool = False
+    number: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

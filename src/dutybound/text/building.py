@@ -179,8 +179,14 @@ def _clause(draft: _Draft) -> Clause:
         quoted=draft.quoted,
         is_cell=block.in_cell,
         in_list=of.number if of else 0,
-        number="" if block.counted or lists.is_bullet(block.marker) else block.marker,
+        number=_number(block),
     )
+
+
+def _number(block: Block) -> str:
+    if block.number is not None:
+        return block.number
+    return "" if lists.is_bullet(block.marker) else block.marker
 
 
 def _whole(draft: _Draft) -> str:

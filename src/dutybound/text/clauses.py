@@ -41,7 +41,7 @@ class Clause:
     of the lists that it is in; of a table's cell, the heads of its row and column.  `quoted` marks what the
     document quotes from somebody else (a statute, a parent).  Clauses with the same `in_list` are of one list
     (0: of none).  `number` is what is printed before its paragraph ("23.", "(a)"): "" for a bullet, for
-    nothing, and where Word counts by itself.
+    nothing, and where it is not certain how Word counts.
     """
 
     text: str

@@ -21,7 +21,8 @@ from dutybound.text.blocks import (
 from dutybound.text.limits import USUAL, Limits
 from dutybound.text.package import Package
 from dutybound.text.shaping import looks_like_title
-from dutybound.text.word_styles import Look, Styles, children, find, local, truth, value
+from dutybound.text.word_styles import Look, Styles
+from dutybound.text.word_xml import children, find, local, truth, value
 
 LONGEST_HEAD = 80
 MOST_LINKS = 5_000
@@ -95,7 +96,15 @@ class _Reader:
         self.cut: tuple[str, ...] = ()
         self.lists: set[str] = set()
 
-    def body(self, body: Any, heads: tuple[str, ...] = (), *, in_cell: bool = False) -> None:
+    def body(
+        self,
+        body: Any,
+        heads: tuple[str, ...] = (),
+        *,
+        in_cell: bool = False,
+        aside: bool = False,
+    ) -> None:
+        """The parts of a text; `aside` is one beside the main text: it is not certain when Word counts it."""
         for part in _parts(body):
             if len(self.blocks) >= self.limits.blocks:
                 self.cut = (f"Only the first {self.limits.blocks:,} paragraphs were read.",)
@@ -103,51 +112,62 @@ class _Reader:
             if local(part) == "tbl":
                 self._table(part)
             else:
-                self._paragraph(part, heads, in_cell=in_cell)
+                self._paragraph(part, heads, in_cell=in_cell, aside=aside)
 
     def notes(self, root: Any) -> None:
         """Footnotes, after everything else."""
         for note in () if root is None else children(root):
             if value(note, "type") in {"", "normal"}:
-                self.body(note)
+                self.body(note, aside=True)
 
-    def _paragraph(self, part: Any, heads: tuple[str, ...], *, in_cell: bool) -> None:
+    def _paragraph(self, part: Any, heads: tuple[str, ...], *, in_cell: bool, aside: bool) -> None:
         look = self.styles.look(part)
+        number = self._number(look, aside=in_cell or aside)
         if look.is_contents:
             return
         words = self._words(part)
         for text in re.split(r"\n\s*\n", "".join(words.pieces)):
             if text.strip():
-                block = self._block(
-                    text, look, bold=0 < words.letters == words.bold, in_cell=in_cell
-                )
+                bold = 0 < words.letters == words.bold
+                block = self._block(text, look, number, bold=bold, in_cell=in_cell)
                 self.blocks.append(replace(block, heads=heads, in_cell=in_cell))
+                number = ""
         for box in words.boxes:
-            self.body(box, heads, in_cell=in_cell)
+            self.body(box, heads, in_cell=in_cell, aside=True)
 
-    def _block(self, text: str, look: Look, *, bold: bool, in_cell: bool) -> Block:
+    def _number(self, look: Look, *, aside: bool) -> str:
+        """What Word prints before a paragraph, whether it has words or not; "" where that is not certain."""
+        numbers = self.styles.numbers
+        if aside or look.unsure:
+            numbers.lose(look.list)
+        return numbers.next(look.list, look.counts_at)
+
+    def _block(self, text: str, look: Look, number: str, *, bold: bool, in_cell: bool) -> Block:
         text = tidy(text)
         if look.heading:
-            return Block(Kind.HEADING, text, look.heading)
+            return Block(Kind.HEADING, text, look.heading, number=number)
         if look.marker:
-            fresh = look.list not in self.lists and look.level == 1
-            self.lists.add(look.list)
-            level = min(look.level, DEEPEST)
-            return Block(
-                Kind.ITEM,
-                text,
-                level,
-                marker=look.marker,
-                quoted=look.quoted,
-                fresh=fresh,
-                counted=True,
-            )
+            return self._item(text, look, number)
         item = lists.marked(text)
         if item:
             return Block(Kind.ITEM, item[1], max(look.level, 1), marker=item[0], quoted=look.quoted)
         if bold and not in_cell and looks_like_title(text.rstrip(":")):
             return Block(Kind.HEADING, text, LOOKS_LIKE_A_HEADING)
         return Block(Kind.PARAGRAPH, text, quoted=look.quoted)
+
+    def _item(self, text: str, look: Look, number: str) -> Block:
+        fresh = look.list not in self.lists and look.level == 1
+        self.lists.add(look.list)
+        level = min(look.level, DEEPEST)
+        return Block(
+            Kind.ITEM,
+            text,
+            level,
+            marker=look.marker,
+            quoted=look.quoted,
+            fresh=fresh,
+            number=number,
+        )
 
     def _words(self, part: Any) -> _Words:
         """The words of a paragraph, in order, without what is hidden."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from typing import Any
 
 from dutybound.text.package import Package
+from dutybound.text.word_numbers import Numbers
+from dutybound.text.word_xml import children, find, local, truth, value
 
 _HEADING = re.compile(r"heading\s*([1-9])$", re.IGNORECASE)
 _DEPTH_OF_STYLES = 20
@@ -16,34 +17,13 @@ _DEPTH_OF_STYLES = 20
 _NUMBERS = {"lowerLetter": "a.", "upperLetter": "A.", "lowerRoman": "i.", "upperRoman": "I."}
 
 
-def local(node: Any) -> str:
-    """The name of an element without its namespace (there are two of them, for the same names)."""
-    return node.tag.rpartition("}")[2] if isinstance(node.tag, str) else ""
-
-
-def children(node: Any) -> Iterator[Any]:
-    return (child for child in node if isinstance(child.tag, str))
-
-
-def find(node: Any, name: str) -> Any:
-    """The first child of that name, or None."""
-    return next((child for child in children(node) if local(child) == name), None)
-
-
-def value(node: Any, name: str = "val") -> str:
-    """An attribute by its name without namespace; "" where there is none."""
-    found = (said for key, said in node.attrib.items() if key.rpartition("}")[2] == name)
-    return next(found, "")
-
-
-def truth(node: Any) -> bool:
-    """A switch: on where it stands, unless it says that it is off."""
-    return node is not None and value(node) not in {"0", "false", "off", "none"}
-
-
 @dataclass(frozen=True, slots=True)
 class Look:
-    """`heading` is its level (0: none), `marker` and `level` those of an item ("", 0: none)."""
+    """`heading` is its level (0: none), `marker` and `level` those of an item ("", 0: none).
+
+    `list` is what counts it ("": nothing), at the level `counts_at` (from 0); `unsure` says that programs
+    differ in whether it is counted.
+    """
 
     heading: int = 0
     marker: str = ""
@@ -51,10 +31,13 @@ class Look:
     list: str = ""
     quoted: bool = False
     is_contents: bool = False
+    counts_at: int = 0
+    unsure: bool = False
 
 
 @dataclass
 class _Style:
+    id: str = ""
     name: str = ""
     based_on: str = ""
     outline: str = ""
@@ -62,12 +45,8 @@ class _Style:
     level: str = ""
     bold: bool | None = None
     hidden: bool | None = None
-
-
-@dataclass
-class _Numbering:
-    formats: dict[tuple[str, str], str] = field(default_factory=dict)
-    abstract: dict[str, str] = field(default_factory=dict)
+    gone: bool = False
+    """Whether the end of its paragraph was struck out."""
 
 
 class Styles:
@@ -75,11 +54,17 @@ class Styles:
 
     def __init__(self, package: Package, folder: str) -> None:
         self._styles = _styles(package.xml(posixpath.join(folder, "styles.xml")))
-        self._numbering = _numbering(package.xml(posixpath.join(folder, "numbering.xml")))
+        self.numbers = Numbers(package.xml(posixpath.join(folder, "numbering.xml")))
 
     def look(self, paragraph: Any) -> Look:
         own = _own(paragraph)
         chain = [own, *self._chain(own.based_on)]
+        use, level = self._place(chain)
+        unsure = own.gone or any(style.hidden for style in chain)
+        shape = self._shape(chain)
+        return replace(shape, list=use or shape.list, counts_at=level, unsure=unsure)
+
+    def _shape(self, chain: list[_Style]) -> Look:
         names = [style.name for style in chain]
         if any(name.startswith(("toc ", "table of figures")) for name in names):
             return Look(is_contents=True)
@@ -87,24 +72,30 @@ class Styles:
         if heading:
             return Look(heading)
         quoted = any("quote" in name for name in names)
-        return self._item(chain, names, quoted=quoted)
-
-    def _item(self, chain: list[_Style], names: list[str], *, quoted: bool) -> Look:
-        number = next((style.number for style in chain if style.number), "")
-        level = next((style.level for style in chain if style.level), "0")
-        depth = int(level) + 1 if level.isascii() and level.isdigit() and len(level) < 3 else 1
         named = next((name for name in names if name.startswith("list ")), "")
-        if number and number != "0":
-            form = self._numbering.formats.get(
-                (self._numbering.abstract.get(number, ""), level), "decimal"
-            )
+        return replace(self._item(chain, named), quoted=quoted)
+
+    def _item(self, chain: list[_Style], named: str) -> Look:
+        use, level = self._place(chain)
+        if use:
+            form = self.numbers.form(use, level) or "decimal"
             marker = "•" if form in {"bullet", "none"} else _NUMBERS.get(form, "1.")
-            depth = max(depth, _last_number(named))
-            return Look(marker=marker, level=depth, list=number, quoted=quoted)
-        if named.startswith(("list bullet", "list number")) and not number:
+            return Look(marker=marker, level=max(level + 1, _last_number(named)))
+        if named.startswith(("list bullet", "list number")) and not _said_number(chain):
             marker = "•" if "bullet" in named else "1."
-            return Look(marker=marker, level=_last_number(named), list=named, quoted=quoted)
-        return Look(quoted=quoted)
+            return Look(marker=marker, level=_last_number(named), list=named)
+        return Look()
+
+    def _place(self, chain: list[_Style]) -> tuple[str, int]:
+        """What counts a paragraph ("": nothing), and at which level: its own word goes before its style's."""
+        use = _said_number(chain)
+        if use in {"", "0"}:
+            return "", 0
+        own, *styles = chain
+        of_style = self.numbers.level_of_style(use, [style.id for style in styles])
+        if own.level or own.number or of_style is None:
+            return use, _depth(next((style.level for style in chain if style.level), "0"))
+        return use, of_style
 
     def bold(self, run: Any, paragraph: Any) -> bool:
         return self._switch(run, paragraph, "bold")
@@ -126,6 +117,14 @@ class Styles:
             found.append(self._styles[id])
             id = found[-1].based_on
         return found
+
+
+def _said_number(chain: list[_Style]) -> str:
+    return next((style.number for style in chain if style.number), "")
+
+
+def _depth(level: str) -> int:
+    return int(level) if level.isascii() and level.isdigit() and len(level) < 3 else 0
 
 
 def _last_number(name: str) -> int:
@@ -157,7 +156,10 @@ def _own(paragraph: Any) -> _Style:
     if found is None:
         return _Style()
     named = find(found, "pStyle")
+    mark = find(found, "rPr")
     style = _properties(found, None)
+    if mark is not None:
+        style.gone = any(find(mark, name) is not None for name in ("del", "moveFrom", "vanish"))
     style.based_on = value(named) if named is not None else ""
     return style
 
@@ -193,22 +195,9 @@ def _styles(root: Any) -> dict[str, _Style]:
     for node in () if root is None else children(root):
         if local(node) == "style":
             style = _properties(find(node, "pPr"), find(node, "rPr"))
+            style.id = value(node, "styleId")
             name, based_on = find(node, "name"), find(node, "basedOn")
             style.name = value(name).strip().lower() if name is not None else ""
             style.based_on = value(based_on) if based_on is not None else ""
-            made[value(node, "styleId")] = style
-    return made
-
-
-def _numbering(root: Any) -> _Numbering:
-    made = _Numbering()
-    for node in () if root is None else children(root):
-        if local(node) == "abstractNum":
-            for level in children(node):
-                form = find(level, "numFmt") if local(level) == "lvl" else None
-                if form is not None:
-                    made.formats[value(node, "abstractNumId"), value(level, "ilvl")] = value(form)
-        elif local(node) == "num":
-            leads = find(node, "abstractNumId")
-            made.abstract[value(node, "numId")] = value(leads) if leads is not None else ""
+            made[style.id] = style
     return made

@@ -81,7 +81,7 @@ def letters(request: HttpRequest) -> HttpResponseBase:
     numbered = enumerate(listed(_desk(file), details_of(file)), 1)
     given = {
         "letters": sorted(((n, _to_reader(one, file)) for n, one in numbered), key=fits_first),
-        "first": _first(file),
+        "first": first_of(file),
         "back": reverse("result"),
     }
     return render(request, "family/letters.html.jinja", given)
@@ -99,7 +99,7 @@ def _to_reader(one: Listed, file: FamilyFile) -> Listed:
     return replace(one, title=title, why=why, missing=missing)
 
 
-def _first(file: FamilyFile) -> str:
+def first_of(file: FamilyFile) -> str:
     """What comes before any letter; for whoever came with an enquiry, before any answer tells of it."""
     return GET_A_SOLICITOR if file.needs_a_solicitor() else ""
 
@@ -179,7 +179,7 @@ def _letter_page(request: HttpRequest, file: FamilyFile, number: int, error: str
         return _stopped_page(request, file, number, stopped)
     given = {
         "sheet": sheet,
-        "first": sheet.letter.first or _first(file),
+        "first": sheet.letter.first or first_of(file),
         "note": told_note(sheet.letter.note, file.teller),
         "text": request.POST.get("text", sheet.text) if error else sheet.text,
         "forms": [("docx", _("Word")), ("pdf", _("PDF")), ("txt", _("plain text"))],
@@ -209,7 +209,7 @@ def _stopped_page(
     given = {
         "title": addressed(offer.letter.title, file.teller),
         "what": addressed(stopped.what, file.teller),
-        "first": _first(file),
+        "first": first_of(file),
         "back": reverse("letters"),
     }
     return render(request, "family/letter_stopped.html.jinja", given)

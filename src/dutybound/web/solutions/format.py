@@ -7,11 +7,14 @@ what a page could not show.  An address is never taken from it: law is named by 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
+from itertools import groupby
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 MOST_SOLUTIONS = 500
+MOST_RULES = 30
 MOST_BYTES = 8 * 1024 * 1024
 _NOT_SHOWN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 """Kinds of character that are not seen, turn text round, or break a line."""
@@ -59,7 +62,8 @@ class SolutionLaw(Model):
 
     rule: Name
     title: Line
-    strength: Line
+    words: Text
+    """The rule in a sentence: who must do what, or what a family may do."""
     sources: Annotated[list[LawSource], Field(max_length=40)]
 
 
@@ -132,7 +136,7 @@ class Solution(Model):
     about: Line
     """What it is about, in words."""
     short: Text
-    law: Annotated[list[SolutionLaw], Field(min_length=1, max_length=30)]
+    law: Annotated[list[SolutionLaw], Field(min_length=1, max_length=MOST_RULES)]
     letter: MaybeName
     """The id of a letter, or ""."""
     letter_title: Annotated[str, Field(max_length=300), _Shown]
@@ -163,3 +167,9 @@ class Solutions(Model):
     dutybound_solutions: Literal[1]
     solutions: Annotated[list[Solution], Field(max_length=MOST_SOLUTIONS)]
     withdrawn: Annotated[list[WithdrawnSolution], Field(max_length=MOST_SOLUTIONS)]
+
+    def by_about(self) -> Iterator[tuple[str, list[Solution]]]:
+        """What is published, under what it is about, in the order of the words."""
+        ordered = sorted(self.solutions, key=lambda one: (one.about, one.title, one.id))
+        for about, held in groupby(ordered, lambda one: one.about):
+            yield about, list(held)

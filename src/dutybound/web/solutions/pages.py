@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import render
@@ -12,7 +11,6 @@ from django.views.decorators.http import require_safe
 
 from dutybound.engine import Result
 from dutybound.engine.report_sorting import WRONG, bucket
-from dutybound.engine.report_words import OWES, capital
 from dutybound.language import Rule
 from dutybound.web.family.file import FamilyFile, law
 from dutybound.web.solutions import words as say
@@ -25,9 +23,7 @@ GONE = 410
 @require_safe
 def solutions(request: HttpRequest) -> HttpResponseBase:
     """All that are published."""
-    ordered = sorted(_published().solutions, key=lambda one: (one.about, one.title, one.id))
-    groups = [(about, list(held)) for about, held in groupby(ordered, lambda one: one.about)]
-    given = {"groups": groups, "say": say, "back": reverse("start")}
+    given = {"groups": list(_published().by_about()), "say": say, "back": reverse("start")}
     return render(request, "solutions/all.html.jinja", given)
 
 
@@ -54,11 +50,14 @@ def _published() -> Solutions:
     return found
 
 
-def _law(one: Solution) -> Iterator[tuple[Rule, str]]:
-    """Each rule and how strong it is, from our own rulebook: no address is taken from what was published."""
-    for each in one.law:
-        rule = law().rule(law().redirects.get(each.rule, each.rule))
-        yield rule, OWES[rule.strength].format(owner=capital(rule.owed_by.words))
+def _law(one: Solution) -> Iterator[Rule]:
+    """Each rule, from our own rulebook: no address is taken from what was published."""
+    return (law().rule(_today(each.rule)) for each in one.law)
+
+
+def _today(rule_id: str) -> str:
+    """What a rule is called today; a folder may know it by an older name."""
+    return law().redirects.get(rule_id, rule_id)
 
 
 def for_family(file: FamilyFile, found: Result) -> list[Solution]:
@@ -84,4 +83,5 @@ def _speaks_to(
 ) -> bool:
     if one.problem:
         return one.problem in chosen
-    return (one.rule, one.reply) in said if one.reply else one.rule in wrong
+    rule = _today(one.rule)
+    return (rule, one.reply) in said if one.reply else rule in wrong

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from html import escape
-from itertools import groupby
 
 from dutybound.engine.report_parts import Entry, Line, Part, Section
 from dutybound.paper.html import Fragments, head, header
@@ -64,11 +63,10 @@ def _index(found: Solutions) -> bytes:
 def _all(found: Solutions) -> Iterator[str]:
     yield from header(say.INDEX_TITLE, say.INDEX_OPENING, _HTML)
     yield '<main id="main">'
-    ordered = sorted(found.solutions, key=lambda one: (one.about, one.title, one.id))
-    for number, (about, held) in enumerate(groupby(ordered, key=lambda one: one.about), 1):
+    for number, (about, held) in enumerate(found.by_about(), 1):
         lines = tuple(Line(one.title, f"{one.id}.html") for one in held)
         yield from _HTML.section(Section(f"about-{number}", about, lines=lines))
-    if not ordered:
+    if not found.solutions:
         yield from _HTML.paragraphs((say.NONE_YET,))
     if found.withdrawn:
         lines = tuple(Line(one.title, f"{one.id}.html") for one in found.withdrawn)
@@ -129,7 +127,7 @@ def _law(one: Solution) -> Iterator[Entry]:
     for rule in one.law:
         lines = tuple(Line(each.words, each.url) for each in rule.sources)
         yield Entry(
-            rule.title, (rule.strength,), parts=(Part("Where to read it", lines, folded=False),)
+            rule.title, (rule.words,), parts=(Part("Where to read it", lines, folded=False),)
         )
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from dutybound.engine import report_words
+from dutybound.language import Rule, Strength
 from dutybound.web.solutions.format import HowItWent, SolutionEdition, Tried, WhatWorked
 
 INDEX_TITLE = "What can help"
@@ -41,6 +43,15 @@ def day_words(iso: str) -> str:
     except ValueError:
         return iso
     return f"{day.day} {day:%B} {day.year}"
+
+
+def rule_words(rule: Rule) -> str:
+    """A rule in a sentence as strong as it is, and that it is owed to nobody alone where that is so."""
+    told = report_words.sentence(report_words.who_must(rule, rule.title))
+    if rule.strength is not Strength.TARGET:
+        return told
+    owner = report_words.capital(rule.owed_by.words)
+    return f"{told} {report_words.OWES[rule.strength].format(owner=owner)}"
 
 
 def published_words(edition: SolutionEdition) -> str:

@@ -16,7 +16,7 @@ from django.utils import timezone
 
 from dutybound.days import Day, to_date
 from dutybound.web.casework.cases.clocks import keep_clocks
-from dutybound.web.casework.cases.consent import agreed, may_go_out
+from dutybound.web.casework.cases.consent import agreed, need_consent
 from dutybound.web.casework.cases.content import Content
 from dutybound.web.casework.cases.errors import ChangedMeanwhile, Forgotten
 from dutybound.web.casework.cases.models import CaseFile, Entry
@@ -91,8 +91,8 @@ def changing(case_id: int, version: int, who: Colleague, today: Day) -> Iterator
     """Open a case to change it: all is kept at the end, or nothing after an error.
 
     CaseFile.DoesNotExist where `who` may not change it; ChangedMeanwhile where `version` is no longer the
-    case's; Forgotten where it cannot be read; NoConsent where a letter goes out and the family took back
-    what they had agreed to.
+    case's; Forgotten where it cannot be read; NoConsent where a letter goes out or a document comes in, and
+    what the family agreed to has ended.
     """
     with transaction.atomic():
         case = CaseFile.objects.changed_by(who).select_for_update(of=("self",)).get(pk=case_id)
@@ -101,7 +101,7 @@ def changing(case_id: int, version: int, who: Colleague, today: Day) -> Iterator
         opening = Opening(case, look(case, today))
         opening.happened.extend(upgraded(case, opening.content.file, key_of(case)))
         yield opening
-        may_go_out(opening.content.consent, opening.happened, today)
+        need_consent(opening.content.consent, opening.happened, today)
         key = key_of(case)
         _fill(case, opening.content, key)
         case.version += 1

@@ -11,7 +11,7 @@ from django import forms
 from dutybound.days import Day, iso, to_date
 from dutybound.web.casework.cases.errors import NoConsent
 from dutybound.web.casework.day_field import DayField
-from dutybound.web.casework.trail.kinds import Consent, Happened, LetterMoved
+from dutybound.web.casework.trail.kinds import Consent, DocumentKept, Happened, LetterMoved
 
 GIVEN_TO, UNTIL, HOW_WITHDRAWN, WITHDRAWN_ON = "given_to", "until", "how_withdrawn", "withdrawn_on"
 
@@ -57,24 +57,43 @@ def is_withdrawn(consent: Mapping[str, str]) -> bool:
 
 
 def is_over(consent: Mapping[str, str], today: Day) -> bool:
-    """Whether its last day has passed."""
-    return bool(consent) and consent[UNTIL] < iso(today)
+    """Whether its last day has passed; never of one that was taken back before it had one."""
+    return UNTIL in consent and consent[UNTIL] < iso(today)
 
 
-def may_go_out(consent: Mapping[str, str], happened: Iterable[Happened], today: Day) -> None:
-    """NoConsent where a letter is sent, and what the family agreed to was taken back or is over."""
-    sends = any(isinstance(one, LetterMoved) and one.state == "sent" for one in happened)
-    if sends and why_nothing_goes_out(consent, today):
+def need_consent(consent: Mapping[str, str], happened: Iterable[Happened], today: Day) -> None:
+    """NoConsent where a letter is sent or a document put in, and what the family agreed to has ended."""
+    if why_ended(consent, today) and any(map(_rests_on_it, happened)):
         raise NoConsent
+
+
+def _rests_on_it(one: Happened) -> bool:
+    """Whether the desk does this only while the family agrees.  How earlier letters went is still told."""
+    return isinstance(one, DocumentKept) or (isinstance(one, LetterMoved) and one.state == "sent")
+
+
+def why_ended(consent: Mapping[str, str], today: Day) -> str:
+    """How what the family agreed to came to its end; "" where it has not."""
+    if is_withdrawn(consent):
+        return "The family took back what they had agreed to."
+    if is_over(consent, today):
+        return "What the family agreed to is over."
+    return ""
 
 
 def why_nothing_goes_out(consent: Mapping[str, str], today: Day) -> str:
     """Why no letter may leave the desk now, for its pages; "" where one may."""
-    if is_withdrawn(consent):
-        return "The family took back what they had agreed to. No letter can go out until they agree anew."
-    if is_over(consent, today):
-        return "What the family agreed to is over. No letter can go out until they agree anew."
-    return ""
+    ended = why_ended(consent, today)
+    return ended and f"{ended} No letter can go out until they agree anew."
+
+
+def why_nothing_comes_in(consent: Mapping[str, str], today: Day) -> str:
+    """Why no document may be put into the case now, for its page; "" where one may."""
+    ended = why_ended(consent, today)
+    return ended and (
+        f"{ended} No document is put in until they agree anew. "
+        "Give back what comes, and write down that it came."
+    )
 
 
 def day_of(consent: Mapping[str, str], name: str) -> date | None:

@@ -16,4 +16,4 @@ class BrokenChain(Exception):
 
 
 class NoConsent(Exception):
-    """A letter would go out in a case whose family took back what they had agreed to.  Nothing is kept."""
+    """A letter would go out, or a document come in, and the family no longer agrees.  Nothing is kept."""

@@ -65,6 +65,11 @@ def may_change(who: Colleague, case: CaseFile) -> bool:
     return CaseFile.objects.changed_by(who).filter(pk=case.pk).exists()
 
 
+def may_work_on(who: Colleague, case: CaseFile) -> bool:
+    """Whether somebody may begin, write or put something in: a closed case is opened again first."""
+    return case.closed_on is None and may_change(who, case)
+
+
 P = ParamSpec("P")
 OfACase = Callable[Concatenate[HttpRequest, CaseFile, Content, P], HttpResponseBase]
 

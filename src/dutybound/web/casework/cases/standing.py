@@ -10,8 +10,8 @@ from dutybound.engine import Result
 from dutybound.engine import report_words as say
 from dutybound.engine.report_parts import Line, Section
 from dutybound.web.casework.cases.models import CaseFile
-from dutybound.web.family.addressed import addressed
-from dutybound.web.family.file import FamilyFile, Teller
+from dutybound.web.casework.to_advisers import to_adviser
+from dutybound.web.family.file import FamilyFile
 from dutybound.web.family.result_page import ResultPage
 from dutybound.web.family.timeline import picture
 
@@ -35,7 +35,7 @@ class Standing(ResultPage):
 
     def words(self, text: str) -> str:
         """A text, spoken to the adviser whoever told it."""
-        return addressed(text, Teller.HELPER)
+        return to_adviser(text)
 
     def where_to_answer(self, line: Line) -> str:
         """The page of the question that a line asks; the next question where it was not asked yet."""

@@ -25,7 +25,10 @@ from dutybound.web.family.letters import details_of
 _HEADS = ("No.", "When", "What happened", "About", "Who says so", "What shows it")
 _SHARES = (3, 8, 13, 9, 6, 8)
 _OURS = (Contact.kind, LetterMoved.kind)
-_HERE = "This desk"
+_US = "The adviser"
+_OUR_NOTE = "Our own note"
+_ANSWERED = {"letter": "Letter", "e-mail": "E-mail"}
+"""What shows an answer, by how it came."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +101,8 @@ class Chronology:
         for number, kept in self.documents.items():
             if kept.about.dated:
                 named = f"{kept.about.name}."
-                yield _on(kept.about.dated, named, "Document", "The document", number, number)
+                row = _on(kept.about.dated, named, "Document", "The document", f"Document {number}")
+                yield replace(row, document=number)
 
     def _ours(self) -> Iterator[Row]:
         """Contacts, and letters that went out or were answered."""
@@ -116,15 +120,14 @@ class Chronology:
 def _letter(moved: LetterMoved) -> Row:
     named = letter_title(moved.offer)
     if moved.state == "answered":
-        return _on(moved.on, f"Answer to “{named}”: {moved.said}", "Letter", "The answer")
-    row = _on(moved.on, f"Letter sent: {named}.", "Letter", _HERE)
-    return replace(row, shown=f"Letter {moved.letter}")
+        shown = _ANSWERED.get(moved.by, _OUR_NOTE)
+        return _on(moved.on, f"Answer to “{named}”: {moved.said}", "Letter", _US, shown)
+    return _on(moved.on, f"Letter sent: {named}.", "Letter", _US, f"Letter {moved.letter}")
 
 
-def _on(iso_day: str, told: str, about_: str, who: str, document: int = 0, shown: int = 0) -> Row:
+def _on(iso_day: str, told: str, about_: str, who: str, shown: str = _OUR_NOTE) -> Row:
     day = from_date(date.fromisoformat(iso_day))
-    paper = f"Document {shown}" if shown else "Our own note"
-    return Row((day, day), date_words(day), told, about_, who, paper, document)
+    return Row((day, day), date_words(day), told, about_, who, shown)
 
 
 # --- as a paper -------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from dutybound.web.casework.documents.store import new_file, path_of
 from dutybound.web.casework.people.models import Colleague
 from dutybound.web.casework.trail.kinds import DocumentKept, DocumentRemoved
 from dutybound.web.family.clock import today
+from dutybound.web.vault.sealing import new_key
 
 
 @dataclass(frozen=True)
@@ -30,20 +31,21 @@ class Sent:
     shows: str
     dated: date | None = None
 
-    def about(self) -> Sealed:
-        """What is kept of it."""
+    def about(self, key: bytes) -> Sealed:
+        """What is kept of it, with the key of its file."""
         dated = self.dated.isoformat() if self.dated else ""
         digest = sha256(self.data).hexdigest()
-        return Sealed(self.name, self.form, len(self.data), digest, self.shows, dated)
+        return Sealed(self.name, self.form, len(self.data), digest, key.hex(), self.shows, dated)
 
 
 def put(case: CaseFile, version: int, who: Colleague, sent: Sent) -> None:
     """Put a document into a case.  What `changing` raises: then no file of it is left."""
+    key = new_key()
     with (
-        new_file(key_of(case), case.number, sent.data) as file,
+        new_file(key, sent.data) as file,
         changing(case.pk, version, who, today()) as opening,
     ):
-        _add(opening, who, file, sent.about())
+        _add(opening, who, file, sent.about(key))
 
 
 def _add(opening: Opening, who: Colleague, file: str, about: Sealed) -> None:
@@ -60,7 +62,7 @@ def _next_number(case: CaseFile) -> int:
 
 
 def remove(opening: Opening, number: int, why: str) -> None:
-    """Take a document out; its file goes once that is kept.  Document.DoesNotExist."""
+    """Take a document out, with the key of its file, which goes once that is kept.  Document.DoesNotExist."""
     case = opening.case
     document = Document.objects.get(case=case, number=number)
     kept = open_document(document, case.number, key_of(case))

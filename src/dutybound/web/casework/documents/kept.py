@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import date
 
 from dutybound.language import Proof
@@ -17,13 +17,15 @@ from dutybound.web.vault.sealing import pack, seal, unpack, unseal
 class Sealed:
     """What a document is: what the desk calls it, its form ("pdf"), its bytes, what kind of paper it is.
 
-    `shows` is the word of a case file for what shows an answer; `dated` (ISO) may be "".
+    `key` (in hex) opens its file, and nothing else does: it goes with the document's row.  `shows` is the
+    word of a case file for what shows an answer; `dated` (ISO) may be "".
     """
 
     name: str
     form: str
     size: int
     sha256: str
+    key: str = field(repr=False)
     shows: str = Proof.LETTER.value
     dated: str = ""
 
@@ -63,9 +65,9 @@ def documents_of(case: CaseFile, key: bytes) -> Iterator[Kept]:
         yield open_document(document, case.number, key)
 
 
-def bytes_of(kept: Kept, number: str, key: bytes) -> bytes:
-    """What a document's file holds.  FileGone; CannotBeOpened where it was changed."""
-    return read_file(key, number, kept.document.file)
+def bytes_of(kept: Kept) -> bytes:
+    """What a document's file holds.  FileLost."""
+    return read_file(bytes.fromhex(kept.about.key), kept.document.file)
 
 
 def _place(number: str, document: Document) -> bytes:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
-from collections.abc import Mapping
+import zlib
+from collections.abc import Iterator, Mapping
 from io import BytesIO
 from pathlib import PurePath
 from types import MappingProxyType
@@ -33,7 +35,9 @@ _TYPES = {
     "png": "image/png",
     "jpg": "image/jpeg",
 }
-_MACROS = "vbaProject.bin"
+_MACROS = re.compile(rb"vbaproject|macroenabled", re.IGNORECASE)
+"""What says that a Word document holds a program: Word goes by the kind of a part, not by its name."""
+_MOST_OF_A_LIST = 1_000_000
 
 
 class NotTaken(Exception):
@@ -67,7 +71,20 @@ def _agrees(data: bytes, form: str, suffix: str) -> bool:
 
 
 def _has_macros(data: bytes) -> bool:
-    return any(name.endswith(_MACROS) for name in zipfile.ZipFile(BytesIO(data)).namelist())
+    """Whether a part is a program, by its own name or by what a list of parts says of it."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as held:
+            return any(_MACROS.search(told) for told in _names_and_lists(held))
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError):
+        raise NotTaken("The file is broken: it cannot be unpacked.") from None
+
+
+def _names_and_lists(held: zipfile.ZipFile) -> Iterator[bytes]:
+    for name in held.namelist():
+        yield name.encode()
+        if name.casefold().endswith((".rels", "[content_types].xml")):
+            with held.open(name) as part:
+                yield part.read(_MOST_OF_A_LIST)
 
 
 def _is_binary(data: bytes) -> bool:

@@ -17,11 +17,11 @@ from dutybound.language import Proof
 from dutybound.web.casework.cases.act_forms import words_field
 from dutybound.web.casework.cases.acts import meanwhile, version_in
 from dutybound.web.casework.cases.changing import changing, key_of
-from dutybound.web.casework.cases.consent import why_nothing_goes_out
+from dutybound.web.casework.cases.consent import why_nothing_comes_in
 from dutybound.web.casework.cases.content import Content
-from dutybound.web.casework.cases.errors import ChangedMeanwhile
+from dutybound.web.casework.cases.errors import ChangedMeanwhile, NoConsent
 from dutybound.web.casework.cases.models import CaseFile
-from dutybound.web.casework.cases.pages import may_change, readable
+from dutybound.web.casework.cases.pages import may_change, may_work_on, readable
 from dutybound.web.casework.day_field import DayField
 from dutybound.web.casework.documents import keeping
 from dutybound.web.casework.documents.kept import Kept, bytes_of, documents_of, open_document
@@ -33,7 +33,7 @@ from dutybound.web.casework.documents.kinds import (
     form_of,
 )
 from dutybound.web.casework.documents.models import Document
-from dutybound.web.casework.documents.store import FileGone
+from dutybound.web.casework.documents.store import FileLost
 from dutybound.web.casework.faults import faults_of
 from dutybound.web.casework.people.allowed import allowed, colleague
 from dutybound.web.casework.people.roles import SEE_CASES
@@ -87,19 +87,32 @@ class DocumentForm(forms.Form):
 @readable
 def documents(request: HttpRequest, found: CaseFile, content: Content) -> HttpResponseBase:
     """The documents of a case; put another one in."""
-    changes = may_change(colleague(request), found)
-    form = DocumentForm(request.POST, request.FILES) if request.method == "POST" else DocumentForm()
-    if form.is_bound and not changes:
+    if request.method == "GET":
+        return _page(request, found, content, DocumentForm())
+    if not may_work_on(colleague(request), found):
         raise PermissionDenied
-    if form.is_bound and form.is_valid():
+    form = DocumentForm(request.POST, request.FILES)
+    if not form.is_valid():
+        return _page(request, found, content, form)
+    try:
         return _put(request, found, form)
+    except NoConsent:
+        form.add_error(None, why_nothing_comes_in(content.consent, today()))
+        return _page(request, found, content, form)
+
+
+def _page(
+    request: HttpRequest, found: CaseFile, content: Content, form: DocumentForm
+) -> HttpResponseBase:
+    who = colleague(request)
     given = {
         "case": found,
         "held": list(documents_of(found, key_of(found))),
         "kinds": KINDS,
-        "form": form,
-        "may_change": changes,
-        "why_not_out": why_nothing_goes_out(content.consent, today()),
+        "pictures": PICTURES,
+        "form": form if may_work_on(who, found) else None,
+        "may_change": may_change(who, found),
+        "why_not_in": why_nothing_comes_in(content.consent, today()),
         "version": request.POST.get("version", found.version),
         "errors": faults_of(form),
         "back": reverse("case", args=[found.number]),
@@ -127,12 +140,11 @@ def _kept(found: CaseFile, number: int) -> Kept:
     return open_document(row, found.number, key_of(found))
 
 
-def _bytes(found: CaseFile, kept: Kept) -> bytes:
-    """What it holds.  Http404 where its file is gone: `dutybound desk sweep` names it."""
-    try:
-        return bytes_of(kept, found.number, key_of(found))
-    except FileGone:
-        raise Http404 from None
+def _lost(request: HttpRequest, found: CaseFile, kept: Kept, lost: FileLost) -> HttpResponseBase:
+    """Its file cannot be read: what to do."""
+    back = reverse("documents", args=[found.number])
+    given = {"case": found, "kept": kept, "lost": str(lost), "back": back}
+    return render(request, "desk/document_lost.html.jinja", given, status=410)
 
 
 @allowed(SEE_CASES)
@@ -144,7 +156,10 @@ def document_file(
     """A document as it was given, to download and never to show, under a name that says nothing."""
     kept = _kept(found, document_number)
     form = kept.about.form
-    answer = HttpResponse(_bytes(found, kept), content_type=content_type(form))
+    try:
+        answer = HttpResponse(bytes_of(kept), content_type=content_type(form))
+    except FileLost as lost:
+        return _lost(request, found, kept, lost)
     answer["Content-Disposition"] = f'attachment; filename="document-{document_number}.{form}"'
     return answer
 
@@ -226,6 +241,8 @@ def document_read(
             return _read(request, found, kept, form)
         except SlowDown as wait:
             return too_often(request, wait.seconds)
+        except FileLost as lost:
+            return _lost(request, found, kept, lost)
         except Wrong as problem:
             form.add_error(None, problem.text)
         except Busy:
@@ -245,7 +262,7 @@ def _read(request: HttpRequest, found: CaseFile, kept: Kept, form: ReadForm) -> 
     profile = PROFILES[form.cleaned_data["profile"]]
     whole = form.cleaned_data["whole"] or profile.own_papers
     limits = replace(LIMITS, file_bytes=MOST_BYTES)
-    data, name = _bytes(found, kept), f"{SENT}.{kept.about.form}"
+    data, name = bytes_of(kept), f"{SENT}.{kept.about.form}"
     with one_at_a_time():
         given = looked_at(data, name, profile, limits, whole=whole)
     given |= {

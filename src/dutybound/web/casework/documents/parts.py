@@ -6,11 +6,12 @@ import json
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from dutybound.web.casework.cases.models import CaseFile
-from dutybound.web.casework.documents.kept import bytes_of, documents_of
+from dutybound.web.casework.documents.kept import Kept, bytes_of, documents_of
 from dutybound.web.casework.documents.models import Document
-from dutybound.web.casework.documents.store import FileGone, path_of
+from dutybound.web.casework.documents.store import FileLost, path_of
 from dutybound.web.casework.keeping.exporting import Part
 
 
@@ -25,11 +26,18 @@ def documents_to_hand_out(case: CaseFile, key: bytes) -> Iterator[Part]:
     """A list of the documents, and each as it was given."""
     held = list(documents_of(case, key))
     if held:
-        told = [{"number": one.document.number, **asdict(one.about)} for one in held]
+        told = [_told(one) for one in held]
         yield "documents.json", json.dumps(told, ensure_ascii=False, indent=1).encode() + b"\n"
     for one in held:
         name = f"documents/{one.document.number}.{one.about.form}"
         try:
-            yield name, bytes_of(one, case.number, key)
-        except FileGone:
-            yield f"{name}.missing.txt", b"The file of this document is not on the disk.\n"
+            yield name, bytes_of(one)
+        except FileLost as lost:
+            yield f"{name}.missing.txt", f"{lost}\n".encode()
+
+
+def _told(kept: Kept) -> dict[str, Any]:
+    """What is kept of a document, without the key of its file."""
+    about = asdict(kept.about)
+    del about["key"]
+    return {"number": kept.document.number, **about}

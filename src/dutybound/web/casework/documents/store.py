@@ -1,8 +1,9 @@
 """The sealed files of documents, in the folder `documents` beside the desk's database.
 
 A file is written under a name that begins with a dot, put on the disk, and renamed: under its own name it is
-whole.  Its row comes after it.  So whoever is killed in between leaves a file without a row, which opens with
-nothing that is kept, and which `sweeping` takes away; never a row without its file.
+whole.  Its row comes after it, and goes before it; the key that it is sealed with is its own, and is kept in
+that row.  So whoever is killed in between leaves a file that opens with nothing that is kept, and that
+`sweeping` takes away; never a row without its file.
 """
 
 from __future__ import annotations
@@ -14,15 +15,17 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from django.conf import settings
+from django.db import DatabaseError
 
+from dutybound.web.vault.errors import CannotBeOpened
 from dutybound.web.vault.folder import make_private
 from dutybound.web.vault.sealing import STEP, seal, unseal
 
 _LENGTH_BYTES = 8
 
 
-class FileGone(Exception):
-    """The file of a document is not on the disk."""
+class FileLost(Exception):
+    """The file of a document is not on the disk, or is not what was put there; the text says which."""
 
 
 def folder() -> Path:
@@ -36,27 +39,31 @@ def path_of(name: str) -> Path:
 
 
 @contextmanager
-def new_file(key: bytes, number: str, data: bytes) -> Iterator[str]:
-    """A file that holds bytes sealed with the key of the case `number`; its name.
+def new_file(key: bytes, data: bytes) -> Iterator[str]:
+    """A file that holds bytes sealed with a key of its own; its name.
 
-    It is on the disk before the block begins, and gone again where the block ends with an error.
+    It is on the disk before the block begins, and gone again where the block ends with an error.  Where the
+    database fails, nobody knows whether it kept the row: the file stays then, and is swept if it has none.
     """
     name = secrets.token_hex(32)
-    _write(path_of(name), seal(key, _filled(data), _place(number, name)))
+    _write(path_of(name), seal(key, _filled(data), _place(name)))
     try:
         yield name
+    except DatabaseError:
+        raise
     except BaseException:
         path_of(name).unlink(missing_ok=True)
         raise
 
 
-def read_file(key: bytes, number: str, name: str) -> bytes:
-    """What a file holds.  FileGone; CannotBeOpened where it was changed, or belongs to another case."""
+def read_file(key: bytes, name: str) -> bytes:
+    """What a file holds.  FileLost."""
     try:
-        sealed = path_of(name).read_bytes()
+        plain = unseal(key, path_of(name).read_bytes(), _place(name))
     except FileNotFoundError:
-        raise FileGone from None
-    plain = unseal(key, sealed, _place(number, name))
+        raise FileLost("The file of this document is not on the disk.") from None
+    except CannotBeOpened:
+        raise FileLost("The file of this document is not what was put there.") from None
     length = int.from_bytes(plain[:_LENGTH_BYTES], "big")
     return plain[_LENGTH_BYTES : _LENGTH_BYTES + length]
 
@@ -93,5 +100,5 @@ def _on_the_disk(where: Path) -> None:
         os.close(held)
 
 
-def _place(number: str, name: str) -> bytes:
-    return f"file {name} of case {number}".encode()
+def _place(name: str) -> bytes:
+    return f"file {name}".encode()

@@ -16,7 +16,7 @@ from dutybound.web.casework.cases.changing import changing
 from dutybound.web.casework.cases.content import Content
 from dutybound.web.casework.cases.errors import ChangedMeanwhile
 from dutybound.web.casework.cases.models import CaseFile
-from dutybound.web.casework.cases.pages import may_change, readable
+from dutybound.web.casework.cases.pages import may_work_on, readable
 from dutybound.web.casework.people.allowed import allowed, colleague
 from dutybound.web.casework.people.roles import SEE_CASES
 from dutybound.web.casework.trail.kinds import DetailsChanged
@@ -56,7 +56,7 @@ _LABELS = {
 @readable
 def letter_details(request: HttpRequest, found: CaseFile, content: Content) -> HttpResponseBase:
     """The details of all letters of a case, on one page; nothing of it has to be filled in."""
-    if not may_change(colleague(request), found):
+    if not may_work_on(colleague(request), found):
         raise PermissionDenied
     if request.method == "GET":
         texts = as_texts(content.file)

@@ -17,9 +17,9 @@ from dutybound.letters import NoSuchLetter, offer_of
 from dutybound.web.casework.cases.content import Content
 from dutybound.web.casework.cases.doing import NotFilledIn
 from dutybound.web.casework.letters.offered import desk_of
+from dutybound.web.casework.to_advisers import to_adviser
 from dutybound.web.casework.trail.kinds import Told
-from dutybound.web.family.addressed import addressed
-from dutybound.web.family.file import FamilyFile, Teller, law
+from dutybound.web.family.file import FamilyFile, law
 from dutybound.web.family.labels import label
 from dutybound.web.family.since import not_so_far
 
@@ -81,8 +81,8 @@ def _has_happened(record: Record, field: Event) -> bool:
 
 def _words(file: FamilyFile, record: Record, field: Event) -> str:
     about = "" if record.parent is None else label(file.telling.case, record) or record.matter.noun
-    words = addressed(say.sentence(field.happening), Teller.HELPER)
-    return f"{say.capital(addressed(about, Teller.HELPER))}: {words}" if about else words
+    words = to_adviser(say.sentence(field.happening))
+    return f"{say.capital(to_adviser(about))}: {words}" if about else words
 
 
 def tell(content: Content, place: str, day: Day, came: str) -> Told:
@@ -129,6 +129,7 @@ def _tell(content: Content, record: Record, name: str, day: Day, account: Accoun
         raise NotFilledIn(
             "That day cannot stand beside another day in the case. Check both."
         ) from None
+    content.shown.pop(f"{record.id}.{name}", None)  # another paper shows it now
     return Told(
         field.question,
         date_words(day),

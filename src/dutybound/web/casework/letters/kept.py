@@ -20,7 +20,7 @@ class Sealed:
 
     `offer` is the id of the offer that it was written from, `title` its kind in words, `day` (ISO) the day
     that it was written as of, `ours` a digest of the text that it began with; `by` is how it was sent,
-    `said` what was answered.
+    `came_by` how its answer came, `said` what that was.
     """
 
     offer: str
@@ -28,6 +28,7 @@ class Sealed:
     day: str
     ours: str
     by: str = ""
+    came_by: str = ""
     said: str = ""
 
 

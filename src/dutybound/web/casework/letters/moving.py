@@ -33,6 +33,7 @@ from dutybound.web.casework.letters.models import Letter, LetterState, LetterTex
 from dutybound.web.casework.letters.offered import desk_of
 from dutybound.web.casework.people.models import Colleague
 from dutybound.web.casework.people.roles import Role
+from dutybound.web.casework.to_advisers import to_adviser
 from dutybound.web.casework.trail.kinds import LetterMoved
 from dutybound.web.family.clock import today
 
@@ -49,7 +50,7 @@ _STANDS = {
 def begin(opening: Opening, who: Colleague, offer: str, found: Written) -> Letter:
     """A draft of a letter that the case gives reason for."""
     case, words = opening.case, plain_words(to_text(found.paper))
-    title = offer_of(desk_of(opening.content), offer).letter.title
+    title = to_adviser(offer_of(desk_of(opening.content), offer).letter.title)
     letter = Letter(case=case, number=_next_number(opening), begun_by=who)
     about = Sealed(offer, title, iso(found.paper.day), digest(to_text(found.paper)))
     seal_letter(letter, case.number, key_of(case), about)
@@ -105,14 +106,14 @@ def send(opening: Opening, number: int, on: date, by: str) -> Kept:
     return _went(opening, letter, replace(kept.about, by=by), on)
 
 
-def answer(opening: Opening, number: int, on: date, said: str) -> Kept:
+def answer(opening: Opening, number: int, on: date, by: str, said: str) -> Kept:
     """Note what was answered.  NotFilledIn where it was not sent, or not by that day."""
     kept = _letter(opening, number, {LetterState.SENT, LetterState.ANSWERED})
     letter = kept.letter
     if letter.sent_on is not None and on < letter.sent_on:
         raise NotFilledIn("The letter had not gone out on that day yet.")
     letter.state, letter.answered_on = LetterState.ANSWERED, on
-    return _went(opening, letter, replace(kept.about, said=said), on)
+    return _went(opening, letter, replace(kept.about, came_by=by, said=said), on)
 
 
 def put_aside(opening: Opening, number: int) -> None:
@@ -173,14 +174,15 @@ def _went(opening: Opening, letter: Letter, about: Sealed, on: date) -> Kept:
 def _moved(opening: Opening, kept: Kept, words: str, on: str = "") -> None:
     """The entry that tells of it, with what its text was then."""
     letter, about = kept.letter, kept.about
+    state = LetterState(letter.state)
     entry = LetterMoved(
         letter.number,
         about.offer,
-        str(letter.state),
+        str(state),
         on,
         text=letter.text_number,
         sha256=digest(words),
-        by=about.by if letter.state == LetterState.SENT else "",
-        said=about.said if letter.state == LetterState.ANSWERED else "",
+        by={LetterState.SENT: about.by, LetterState.ANSWERED: about.came_by}.get(state, ""),
+        said=about.said if state is LetterState.ANSWERED else "",
     )
     opening.happened.append(entry)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dutybound.letters import (
     Desk,
@@ -12,14 +12,15 @@ from dutybound.letters import (
     Written,
     desk_for,
     listed,
+    solicitor_first,
     written,
 )
 from dutybound.paper import to_text
 from dutybound.web.casework.cases.content import Content
 from dutybound.web.casework.letters.kept import Kept, digest
-from dutybound.web.family.addressed import addressed
+from dutybound.web.casework.to_advisers import to_adviser
 from dutybound.web.family.file import Teller, law
-from dutybound.web.family.letters import details_of, fits_first, told_note
+from dutybound.web.family.letters import details_of, first_of, fits_first, told_note
 
 
 @dataclass(frozen=True)
@@ -43,8 +44,18 @@ def desk_of(content: Content) -> Desk:
 
 def offered(content: Content) -> list[Listed]:
     """The letters that there is reason for, what is ready and speaks of a wrong first."""
-    found = enumerate(listed(desk_of(content), details_of(content.file)), 1)
-    return [one for _number, one in sorted(found, key=fits_first)]
+    found = sorted(enumerate(listed(desk_of(content), details_of(content.file))), key=fits_first)
+    return [_to_adviser(one) for _number, one in found]
+
+
+def _to_adviser(one: Listed) -> Listed:
+    title, why, missing = map(to_adviser, (one.title, one.why, one.missing))
+    return replace(one, title=title, why=why, missing=missing)
+
+
+def solicitor(content: Content, desk: Desk) -> str:
+    """What comes before any letter: where answers tell of an enquiry, and where the family came with one."""
+    return to_adviser(solicitor_first(desk) or first_of(content.file))
 
 
 def write_now(content: Content, offer: str) -> Written:
@@ -54,11 +65,19 @@ def write_now(content: Content, offer: str) -> Written:
 
 def now(content: Content, kept: Kept) -> Now:
     """How a letter that was kept stands to what is told now."""
+    first = solicitor(content, desk_of(content))
     try:
         found = write_now(content, kept.about.offer)
     except NoSuchLetter:
-        return Now(not_now="What is told in the case now gives no reason for this letter any more.")
+        why_not = "What is told in the case now gives no reason for this letter any more."
     except LetterStopped as stopped:
-        return Now(not_now=addressed(stopped.what, Teller.HELPER))
-    changed = digest(to_text(found.paper)) != kept.about.ours
-    return Now(found.first, tuple(told_note(found.note, Teller.HELPER)), changed=changed)
+        why_not = to_adviser(stopped.what)
+    else:
+        changed = digest(to_text(found.paper)) != kept.about.ours
+        return Now(to_adviser(found.first) or first, _note(found), changed=changed)
+    return Now(first, not_now=why_not)
+
+
+def _note(found: Written) -> tuple[tuple[str, list[str]], ...]:
+    """What its sender should know, told to an adviser."""
+    return tuple(told_note(tuple(map(to_adviser, found.note)), Teller.HELPER))

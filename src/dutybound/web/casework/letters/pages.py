@@ -10,7 +10,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods
 
-from dutybound.letters import LetterStopped, NoSuchLetter, solicitor_first
+from dutybound.letters import LetterStopped, NoSuchLetter
 from dutybound.paper import BadPaper
 from dutybound.web.casework.cases.acts import meanwhile, version_in
 from dutybound.web.casework.cases.changing import changing, key_of
@@ -19,21 +19,20 @@ from dutybound.web.casework.cases.content import Content
 from dutybound.web.casework.cases.doing import NotFilledIn
 from dutybound.web.casework.cases.errors import ChangedMeanwhile, NoConsent
 from dutybound.web.casework.cases.models import CaseFile
-from dutybound.web.casework.cases.pages import may_change, readable, told_on
+from dutybound.web.casework.cases.pages import may_work_on, readable, told_on
 from dutybound.web.casework.faults import faults_of
 from dutybound.web.casework.letters import moving
-from dutybound.web.casework.letters.forms import SENT_BY, LetterForm, TextForm
+from dutybound.web.casework.letters.forms import CAME_BY, SENT_BY, LetterForm, TextForm
 from dutybound.web.casework.letters.kept import Kept, letters_of, open_text, paper_of
 from dutybound.web.casework.letters.looking import Text, texts_of, the_letter
 from dutybound.web.casework.letters.models import Letter, LetterState, LetterText
-from dutybound.web.casework.letters.offered import desk_of, now, offered, write_now
+from dutybound.web.casework.letters.offered import desk_of, now, offered, solicitor, write_now
 from dutybound.web.casework.letters.steps import STEPS, Step
 from dutybound.web.casework.people.allowed import allowed, colleague
 from dutybound.web.casework.people.models import Colleague
 from dutybound.web.casework.people.roles import SEE_CASES
-from dutybound.web.family.addressed import addressed
+from dutybound.web.casework.to_advisers import to_adviser
 from dutybound.web.family.clock import today
-from dutybound.web.family.file import Teller
 
 # --- all of a case ----------------------------------------------------------------------------------
 
@@ -43,25 +42,25 @@ from dutybound.web.family.file import Teller
 @readable
 def letters(request: HttpRequest, found: CaseFile, content: Content) -> HttpResponseBase:
     """The letters that were begun, and those that there is reason for: begin one of them."""
-    changes = may_change(colleague(request), found)
+    works = may_work_on(colleague(request), found)
     why_not = ""
     if request.method == "POST":
-        if not changes:
+        if not works:
             raise PermissionDenied
         try:
             return _begin(request, found)
         except ChangedMeanwhile:
             return meanwhile(request, found)
         except (LetterStopped, NoSuchLetter) as problem:
-            why_not = addressed(problem.what, Teller.HELPER)
+            why_not = to_adviser(problem.what)
     given = {
         "case": found,
         "kept": list(letters_of(found, key_of(found))),
-        "offered": [(one, addressed(one.why, Teller.HELPER)) for one in offered(content)],
-        "first": solicitor_first(desk_of(content)),
+        "offered": offered(content),
+        "first": solicitor(content, desk_of(content)),
         "why_not_out": why_nothing_goes_out(content.consent, today()),
         "told_on": told_on(content),
-        "may_change": changes,
+        "may_change": works,
         "errors": [{"text": why_not, "href": "#offered"}] if why_not else [],
         "back": reverse("case", args=[found.number]),
     }
@@ -88,7 +87,7 @@ def letter(
     kept = the_letter(found, letter_number)
     if request.method == "GET":
         return _page(request, found, content, kept, None)
-    if not may_change(colleague(request), found):
+    if not may_work_on(colleague(request), found):
         raise PermissionDenied
     form = TextForm(request.POST)
     if form.is_valid():
@@ -119,19 +118,21 @@ def _page(
 ) -> HttpResponseBase:
     words, texts = texts_of(found, kept.letter)
     who = colleague(request)
+    works = may_work_on(who, found)
+    changeable = kept.letter.state in moving.CAN_BE_CHANGED
     given = {
         "case": found,
         "kept": kept,
         "letter": kept.letter,
         "state": LetterState(kept.letter.state).label,
         "paper": paper_of(words, kept.day),
-        "now": now(content, kept) if kept.letter.state in moving.CAN_BE_CHANGED else None,
+        "now": now(content, kept) if changeable else None,
         "texts": texts,
-        "steps": list(_steps(who, kept.letter)) if may_change(who, found) else [],
-        "form": (form or TextForm(initial={"text": words}))
-        if _can_write(who, found, kept)
-        else None,
+        "steps": _steps(who, kept.letter) if works else [],
+        "form": (form or TextForm(initial={"text": words})) if works and changeable else None,
+        "may_change": works,
         "sent_by": SENT_BY.get(kept.about.by, ""),
+        "came_by": CAME_BY.get(kept.about.came_by, ""),
         "why_not_out": why_nothing_goes_out(content.consent, today()),
         "told_on": told_on(content),
         "version": request.POST.get("version", found.version),
@@ -140,10 +141,6 @@ def _page(
     }
     status = 422 if given["errors"] else 200
     return render(request, "desk/letter.html.jinja", given, status=status)
-
-
-def _can_write(who: Colleague, found: CaseFile, kept: Kept) -> bool:
-    return kept.letter.state in moving.CAN_BE_CHANGED and may_change(who, found)
 
 
 def _steps(who: Colleague, kept: Letter) -> list[tuple[str, Step]]:
@@ -192,7 +189,7 @@ def letter_step(
     kept, step, who = the_letter(found, letter_number), STEPS.get(what), colleague(request)
     if step is None:
         raise Http404
-    if not may_change(who, found):
+    if not may_work_on(who, found):
         raise PermissionDenied
     if what == "approve" and not moving.may_approve(who, kept.letter):
         raise PermissionDenied

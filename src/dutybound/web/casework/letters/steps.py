@@ -46,7 +46,7 @@ def _send(opening: Opening, who: Colleague, number: int, given: Given) -> None:
 
 
 def _answer(opening: Opening, who: Colleague, number: int, given: Given) -> None:
-    moving.answer(opening, number, given["on"], given["said"])
+    moving.answer(opening, number, given["on"], given["by"], given["said"])
     if given["happened"]:
         day = from_date(given["on"])
         told = events.tell(opening.content, given["happened"], day, given["by"])

@@ -18,13 +18,13 @@ from dutybound.web.casework.cases.changing import Opening, changing
 from dutybound.web.casework.cases.content import Content
 from dutybound.web.casework.cases.errors import ChangedMeanwhile
 from dutybound.web.casework.cases.models import CaseFile
-from dutybound.web.casework.cases.pages import may_change, readable
+from dutybound.web.casework.cases.pages import may_work_on, readable
 from dutybound.web.casework.people.allowed import allowed, colleague
 from dutybound.web.casework.people.roles import SEE_CASES
+from dutybound.web.casework.to_advisers import to_adviser
 from dutybound.web.casework.trail.kinds import StillSo
-from dutybound.web.family.addressed import addressed
 from dutybound.web.family.clock import today
-from dutybound.web.family.file import FamilyFile, Teller
+from dutybound.web.family.file import FamilyFile
 from dutybound.web.family.since import NotSoFar, not_so_far, since_then
 
 _CANNOT_BE = "One of these cannot stand beside the other answers. Change that answer first."
@@ -35,7 +35,7 @@ _CANNOT_BE = "One of these cannot stand beside the other answers. Change that an
 @readable
 def still_so(request: HttpRequest, found: CaseFile, content: Content) -> HttpResponseBase:
     """Take it that what is not ticked is still so today, and that what is ticked has happened since."""
-    if not may_change(colleague(request), found):
+    if not may_work_on(colleague(request), found):
         raise PermissionDenied
     if request.method == "GET":
         return _page(request, found, content, "")
@@ -57,7 +57,8 @@ def _take(opening: Opening, ticked: Collection[str]) -> None:
     file.telling.case.as_of = max(before, day)
     for one in happened:
         file.telling.tell((one.record.id, one.field.name), since_then(one, before, day))
-    words = tuple(addressed(one.words, Teller.HELPER) for one in happened)
+        opening.content.shown.pop(one.place, None)  # it showed what was so before
+    words = tuple(to_adviser(one.words) for one in happened)
     opening.happened.append(StillSo(iso(before), words))
 
 
@@ -77,5 +78,5 @@ def _groups(file: FamilyFile) -> dict[str, list[NotSoFar]]:
     """What had not happened, by the matter that it is of."""
     groups: dict[str, list[NotSoFar]] = {}
     for one in not_so_far(file):
-        groups.setdefault(say.capital(addressed(one.about, Teller.HELPER)), []).append(one)
+        groups.setdefault(say.capital(to_adviser(one.about)), []).append(one)
     return groups

@@ -109,6 +109,8 @@ class Migration(migrations.Migration):
                 ("did", models.CharField(choices=_DID, max_length=10)),
                 ("note", _words(500)),
                 ("digest", models.CharField(max_length=64)),
+                ("before", models.CharField(max_length=64)),
+                ("hash", models.CharField(max_length=64)),
                 ("by", _to("casework.colleague")),
                 ("solution", _to("casework.solution", "history")),
             ],

@@ -94,7 +94,6 @@ def _become(form: JoinForm) -> None:
     if who is None:
         role, team = form.invitation.role, form.invitation.team_id
         who = Colleague(email=form.address, name=given["name"], role=role, team_id=team)
-    who.set_password(given["password"])
+    who.set_password(given["password"])  # with which every session of theirs ends
     who.save()
-    who.end_sessions()
     tell("password-renewed" if form.known else "joined", who=who.pk)

@@ -93,11 +93,11 @@ ACTS = {
 @require_http_methods(["GET", "POST"])
 def new_solution(request: HttpRequest) -> HttpResponseBase:
     """Say what a new solution is about, and go on to write it."""
-    form = AboutForm(request.POST if request.method == "POST" else None)
+    who = colleague(request)
+    form = AboutForm(who, request.POST if request.method == "POST" else None)
     if form.is_valid():
-        given = form.cleaned_data
-        about = Content(given["about"], given["title"])
-        return redirect("write_solution", changing.begin(about, colleague(request)).number)
+        about = Content(form.cleaned_data["about"], form.cleaned_data["title"])
+        return redirect("write_solution", changing.begin(about, who).number)
     page = {"form": form, "errors": faults_of(form), "back": reverse("solutions")}
     status = 422 if form.errors else 200
     return render(request, "desk/new_solution.html.jinja", page, status=status)

@@ -19,6 +19,7 @@ from dutybound.web.casework.people.models import Colleague
 from dutybound.web.casework.people.roles import Role
 from dutybound.web.casework.solutions.content import Content
 from dutybound.web.casework.solutions.errors import NotNow
+from dutybound.web.casework.solutions.history import next_step
 from dutybound.web.casework.solutions.models import (
     Did,
     Solution,
@@ -154,16 +155,7 @@ def _fill(solution: Solution, content: Content) -> None:
 
 
 def _tell(solution: Solution, who: Colleague, did: Did, note: str) -> None:
-    place = SolutionStep.objects.filter(solution=solution).count() + 1
-    SolutionStep.objects.create(
-        solution=solution,
-        place=place,
-        at=timezone.now(),
-        by=who,
-        did=did,
-        note=note,
-        digest=Content.read(solution.content).digest(),
-    )
+    next_step(solution, who, did, note, timezone.now()).save(force_insert=True)
 
 
 def _need(is_theirs: bool) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
@@ -55,11 +54,6 @@ class Content:
         """As JSON can hold it."""
         kept: dict[str, Any] = json.loads(json.dumps(asdict(self)))
         return kept
-
-    def digest(self) -> str:
-        """A fingerprint of every word, to say in the history which text somebody agreed to."""
-        told = json.dumps(self.written(), sort_keys=True, ensure_ascii=False)
-        return hashlib.sha256(told.encode()).hexdigest()
 
     def texts(self) -> Iterator[str]:
         """Every text that somebody typed and others will read."""

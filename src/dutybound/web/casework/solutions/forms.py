@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -17,6 +17,7 @@ from dutybound.web.casework.solutions.content import Content, Exchange
 from dutybound.web.casework.solutions.personal import looks_personal, names_of_cases
 from dutybound.web.casework.solutions.publishing import LETTER_TITLES
 from dutybound.web.family.file import law, problems
+from dutybound.web.solutions.format import MOST_RULES
 
 TURNS = 4
 MOST_STEPS = 12
@@ -62,6 +63,15 @@ class AboutForm(forms.Form):
         choices=lambda: [("", "Nothing"), *reply_names()],
         error_messages={"invalid_choice": "Choose what they said from the list."},
     )
+
+    def __init__(self, who: Colleague, data: Any = None) -> None:
+        super().__init__(data)
+        self.who = who
+
+    def clean_title(self) -> str:
+        title = _needed(self, "title")
+        _about_nobody([title], self.who, "Leave that out.")
+        return title
 
     def clean(self) -> dict[str, Any]:
         given = super().clean() or {}
@@ -142,8 +152,22 @@ class TextForm(forms.Form):
             ["title", "short", "steps", *_turn_names(), "letter", "rules", "not_names"]
         )
 
+    def clean_title(self) -> str:
+        return _needed(self, "title")
+
+    def clean_short(self) -> str:
+        return _needed(self, "short")
+
+    def clean_rules(self) -> tuple[str, ...]:
+        rules = tuple(self.cleaned_data["rules"])
+        if len(rules) > MOST_RULES:
+            raise forms.ValidationError(f"Choose {MOST_RULES} rules at the most.")
+        return rules
+
     def clean_steps(self) -> tuple[str, ...]:
         steps = _lines(self.cleaned_data["steps"])
+        if not steps:
+            raise _missing(self, "steps")
         if len(steps) > MOST_STEPS:
             raise forms.ValidationError(f"Write {MOST_STEPS} steps at the most.")
         if any(len(one) > LONGEST_STEP for one in steps):
@@ -161,21 +185,15 @@ class TextForm(forms.Form):
                 self.add_error(f"say_{number}", "Write what to say first.")
         if not self.errors:
             given["content"] = made = self._content(given)
-            texts = list(made.texts())
-            found = [
-                *looks_personal(texts, made.not_names),
-                *names_of_cases(texts, self.who, made.not_names),
-            ]
-            if found:
-                raise forms.ValidationError([f"{one} {NO_NAMES}" for one in found])
+            _about_nobody(list(made.texts()), self.who, NO_NAMES, made.not_names)
         return given
 
     def _content(self, given: dict[str, Any]) -> Content:
         return Content(
             about=self.content.about,
-            title=_line(given["title"]),
-            short=_line(given["short"]),
-            rules=tuple(given["rules"]),
+            title=given["title"],
+            short=given["short"],
+            rules=given["rules"],
             letter=given["letter"],
             steps=given["steps"],
             meeting=tuple(_turns(given)),
@@ -231,6 +249,27 @@ def _lines(text: str) -> tuple[str, ...]:
     return tuple(line for each in text.splitlines() if (line := _line(each)))
 
 
+def _needed(form: forms.Form, name: str) -> str:
+    """What was typed, on one line.  ValidationError where nothing of it can be seen."""
+    line = _line(form.cleaned_data[name])
+    if not line and form.fields[name].required:
+        raise _missing(form, name)
+    return line
+
+
+def _missing(form: forms.Form, name: str) -> forms.ValidationError:
+    return forms.ValidationError(form.fields[name].error_messages["required"])
+
+
+def _about_nobody(
+    texts: Sequence[str], who: Colleague, instead: str, not_names: Collection[str] = ()
+) -> None:
+    """ValidationError where a text looks as if it were about somebody, with what to do `instead`."""
+    found = [*looks_personal(texts, not_names), *names_of_cases(texts, who, not_names)]
+    if found:
+        raise forms.ValidationError([f"{one} {instead}" for one in found])
+
+
 class NoteForm(forms.Form):
     """A line that goes with what is done, where `label` asks for one; `missing` says that it is needed."""
 
@@ -241,7 +280,6 @@ class NoteForm(forms.Form):
             self.fields["note"] = words_field(label, MOST_NOTE, missing)
 
     def clean_note(self) -> str:
-        note = _line(self.cleaned_data["note"])
-        if found := [*looks_personal([note]), *names_of_cases([note], self.who)]:
-            raise forms.ValidationError([f"{one} Leave that out." for one in found])
+        note = _needed(self, "note")
+        _about_nobody([note], self.who, "Leave that out.")
         return note

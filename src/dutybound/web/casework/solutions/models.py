@@ -86,8 +86,12 @@ class Solution(models.Model):
 
 
 class SolutionStep(models.Model):
-    """One thing that was done with a solution.  The database itself refuses to change or to delete one."""
+    """One thing that was done with a solution.  The database itself refuses to change or to delete one.
 
+    `digest` is of the text as it was then; `before` is the hash of the step before, as in a case's trail.
+    """
+
+    solution_id: int
     solution: models.ForeignKey[Solution, Solution] = models.ForeignKey(
         Solution, on_delete=models.PROTECT, related_name="history"
     )
@@ -100,6 +104,8 @@ class SolutionStep(models.Model):
     did: models.CharField[str, str] = models.CharField(max_length=10, choices=Did.choices)
     note: models.CharField[str, str] = models.CharField(max_length=500, default="", blank=True)
     digest: models.CharField[str, str] = models.CharField(max_length=64)
+    before: models.CharField[str, str] = models.CharField(max_length=64)
+    hash: models.CharField[str, str] = models.CharField(max_length=64)
 
     objects: ClassVar[models.Manager[SolutionStep]]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.http import Http404, HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET
@@ -29,7 +29,6 @@ from dutybound.web.casework.solutions.models import (
 )
 from dutybound.web.casework.solutions.publishing import (
     LETTER_TITLES,
-    strength_words,
     what_worked,
 )
 from dutybound.web.casework.solutions.roles import PUBLISH, READ, WRITE
@@ -78,15 +77,13 @@ def _chosen(problem: str) -> list[Solution]:
 @require_GET
 def solution(request: HttpRequest, number: str) -> HttpResponseBase:
     """A solution as it stands, what can be done with it, and what was."""
-    found = get_object_or_404(Solution.objects.select_related("writer"), number=number)
-    who = colleague(request)
+    found, who = the_solution(number), colleague(request)
     content = Content.read(found.content)
     given = {
         "solution": found,
         **shown(content),
         "here": _at_this_desk(content, who),
         "worked": what_worked(content.about, Years.until(to_date(today()))),
-        "say": say,
         "may": set(may_do(who, found)),
         "history": SolutionStep.objects.filter(solution=found)
         .select_related("by")
@@ -118,18 +115,19 @@ def shown(content: Content) -> dict[str, object]:
         "about": content.on.words(),
         "law": list(_law(content)),
         "letter": LETTER_TITLES.get(content.letter, content.letter),
+        "say": say,
     }
 
 
-def _law(content: Content) -> Iterator[tuple[str, Rule | None, str]]:
+def _law(content: Content) -> Iterator[tuple[str, Rule | None]]:
     """Each rule by its id; None where this version has it no more."""
     for rule_id in content.rules:
         try:
             rule = law().rule(rule_id)
         except UnknownRule:
-            yield rule_id, None, ""
+            yield rule_id, None
         else:
-            yield rule_id, rule, strength_words(rule)
+            yield rule_id, rule
 
 
 def _at_this_desk(content: Content, who: Colleague) -> object:
@@ -160,7 +158,4 @@ def may_do(who: Colleague, found: Solution) -> Iterator[str]:
 
 def the_solution(number: str) -> Solution:
     """The solution of a number.  Http404."""
-    found = Solution.objects.select_related("writer").filter(number=number).first()
-    if found is None:
-        raise Http404
-    return found
+    return get_object_or_404(Solution.objects.select_related("writer"), number=number)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from dutybound.engine.report_words import OWES, capital
-from dutybound.language import Rule, UnknownRule
+from dutybound.language import UnknownRule
 from dutybound.letters.catalogue import LETTERS
 from dutybound.web.casework.solutions.content import Content
 from dutybound.web.casework.solutions.errors import NotPublishable
@@ -13,6 +12,7 @@ from dutybound.web.casework.solutions.models import Solution, SolutionEdition
 from dutybound.web.casework.solutions.years import Years
 from dutybound.web.family.file import law
 from dutybound.web.solutions import format as form
+from dutybound.web.solutions.words import rule_words
 
 LETTER_TITLES = {one.id: one.title for one in LETTERS}
 
@@ -24,11 +24,18 @@ def to_publish(today: date) -> form.Solutions:
     for one in SolutionEdition.objects.order_by("number"):
         editions.setdefault(one.solution_id, []).append(one)
     published = list(Solution.objects.filter(edition__gt=0).order_by("number"))
-    return form.Solutions(
-        dutybound_solutions=1,
-        solutions=[_one(each, editions[each.id], years) for each in published if each.is_public],
-        withdrawn=[_withdrawn(each, day) for each in published if (day := each.withdrawn_on)],
-    )
+    solutions = [_one(each, editions[each.id], years) for each in published if each.is_public]
+    withdrawn = [
+        _withdrawn(each, editions[each.id][-1], day)
+        for each in published
+        if (day := each.withdrawn_on)
+    ]
+    if max(len(solutions), len(withdrawn)) > form.MOST_SOLUTIONS:
+        raise NotPublishable(
+            f"More than {form.MOST_SOLUTIONS} solutions are published, or were withdrawn. "
+            "A folder holds no more of either: withdraw some."
+        )
+    return form.Solutions(dutybound_solutions=1, solutions=solutions, withdrawn=withdrawn)
 
 
 def _one(solution: Solution, editions: list[SolutionEdition], years: Years) -> form.Solution:
@@ -62,7 +69,7 @@ def _law(solution: Solution, rule_id: str) -> form.SolutionLaw:
     return form.SolutionLaw(
         rule=rule.id,
         title=rule.title,
-        strength=strength_words(rule),
+        words=rule_words(rule),
         sources=[form.LawSource(words=one.words, url=one.url) for one in rule.sources],
     )
 
@@ -74,19 +81,13 @@ def _what(solution: Solution, what: str) -> str:
     )
 
 
-def strength_words(rule: Rule) -> str:
-    """How strong the law is: a must, or less."""
-    return OWES[rule.strength].format(owner=capital(rule.owed_by.words))
-
-
 def _edition(one: SolutionEdition) -> form.SolutionEdition:
     return form.SolutionEdition(
         number=one.number, published=one.published_on.isoformat(), changed=one.changed
     )
 
 
-def _withdrawn(solution: Solution, day: date) -> form.WithdrawnSolution:
-    edition = SolutionEdition.objects.filter(solution=solution).order_by("-number")[0]
+def _withdrawn(solution: Solution, edition: SolutionEdition, day: date) -> form.WithdrawnSolution:
     return form.WithdrawnSolution(
         id=solution.number,
         title=Content.read(edition.content).title,

@@ -115,8 +115,8 @@ class DocumentRemoved(Happened):
 class LetterMoved(Happened):
     """A letter came to be a draft, approved, sent, answered, or put aside.
 
-    `on` is the day (ISO) that it was sent or answered, `by` the means, `said` what they answered; `text` is
-    the number of the text that it had then, and `sha256` is over that text.
+    `on` is the day (ISO) that it was sent or answered, `by` the means of either, `said` what they answered;
+    `text` is the number of the text that it had then, and `sha256` is over that text.
     """
 
     kind: ClassVar[str] = "letter"

@@ -8,6 +8,7 @@ from typing import Any
 
 from dutybound.web.casework.outcomes.about import About
 from dutybound.web.casework.outcomes.steps import DID, letter_of, letters, step_words
+from dutybound.web.casework.to_advisers import to_adviser
 from dutybound.web.casework.trail import kinds
 from dutybound.web.casework.trail.kinds import Happened
 from dutybound.web.design.words import day
@@ -68,7 +69,7 @@ def _walled(one: kinds.Walled, names: Names) -> str:
 
 def letter_title(offer: str) -> str:
     """What a letter is called; its id where this version has no such letter."""
-    return letters().get(letter_of(offer), offer).removeprefix("Letter: ")
+    return to_adviser(letters().get(letter_of(offer), offer).removeprefix("Letter: "))
 
 
 def _letter(one: kinds.LetterMoved, names: Names) -> str:
