@@ -76,6 +76,7 @@ def test_our_own_notes_go_out_only_where_they_are_asked_for() -> None:
             words = held.read("word/document.xml").decode()
         assert ("marmalade" in words) == there
         assert "Document 1" in words
+        assert "About: Sam Example" in words
     assert amal.get(at(case, "chronology/as/pdf")).content.startswith(b"%PDF")
     assert amal.get(at(case, "chronology/as/txt")).status_code == 404
 

@@ -28,6 +28,7 @@ from dutybound.web.casework.models import CaseFile, Document
 from dutybound.web.casework.trail.kinds import DocumentKept, DocumentRemoved, Told
 from dutybound.web.vault.errors import SlowDown
 from dutybound.web.vault.sealing import new_key
+from dutybound.web.watch import limits
 from tests.desk.office import Office
 from tests.desk.some_letters import at, sends, told, version, without_consent
 from tests.desk.test_cases import TODAY, opened
@@ -333,6 +334,19 @@ def test_of_a_closed_case_nothing_is_begun_but_all_is_read() -> None:
     assert puts(amal, case).status_code == 403
     assert sends(amal, case, "letters", offer="chase:rec-1").status_code == 403
     assert amal.get(at(case, "documents/1")).content == WORDS
+
+
+def test_who_asks_while_anothers_document_is_read_is_asked_to_come_back(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(limits, "_PATIENCE", 0.01)
+    office = Office.make()
+    case = opened(office)
+    amal = office.signed_in(office.amal)
+    puts(amal, case)
+    with limits.one_at_a_time():
+        got = amal.post(at(case, "documents/1/read"), {"profile": "assessment-criteria"})
+    assert (got.status_code, "Try again in a minute" in got.content.decode()) == (422, True)
 
 
 @pytest.mark.slow

@@ -232,6 +232,47 @@ def test_what_somebody_killed_left_behind_is_no_document_and_is_swept(
     assert not left.exists()
 
 
+TAKE_OUT = (
+    PUT.partition("for number")[0]
+    + """
+from pathlib import Path
+from dutybound.web.casework.cases.changing import changing
+from dutybound.web.family.clock import today
+case = CaseFile.objects.get_queryset().get(number=sys.argv[1])
+keeping.put(case, case.version, who, keeping.Sent(b"Marmalade", "txt", "paper", "letter"))
+Path.unlink = lambda *words, **more: os.kill(os.getpid(), 9)
+with changing(case.pk, case.version + 1, who, today()) as opening:
+    keeping.remove(opening, 1, "not ours")
+"""
+)
+OPENS = """
+import os, sys, json, django
+os.environ["DJANGO_SETTINGS_MODULE"] = "dutybound.web.casework.settings"
+django.setup()
+from dutybound.web.casework.cases.changing import key_of
+from dutybound.web.casework.documents.store import FileLost, folder, read_file
+from dutybound.web.casework.models import CaseFile, Document
+case = CaseFile.objects.get_queryset().get(number=sys.argv[1])
+(left,) = (path for path in folder().rglob("*") if path.is_file())
+try:
+    opens = bool(read_file(key_of(case), left.parent.name + left.name))
+except FileLost:
+    opens = False
+print(json.dumps({"rows": Document.objects.count(), "opens": opens}))
+"""
+
+
+def test_killed_between_a_row_and_its_file_nothing_readable_stays(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "data")
+    (number,) = desk.begin(1)
+    done = subprocess.run(
+        [sys.executable, "-c", TAKE_OUT, number], env=desk.environ(), cwd=ROOT,
+        capture_output=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    assert _run(desk, OPENS, number) == {"rows": 0, "opens": False}
+
+
 def test_files_are_where_a_backup_looks_for_them() -> None:
     assert folder() == Path(settings.DATA) / "desk" / "documents"
     assert path_of("ab" + "c" * 62) == folder() / "ab" / ("c" * 62)

@@ -17,14 +17,14 @@ from dutybound.engine.cases import happened_on
 from dutybound.language.truth import TRUE
 from dutybound.law.england.vocabulary import Enquiry
 from dutybound.letters.catalogue import LETTERS
-from dutybound.web.casework.cases.changing import look
+from dutybound.web.casework.cases.changing import changing, look
 from dutybound.web.casework.keeping.erasing import erase
 from dutybound.web.casework.keeping.exporting import export
 from dutybound.web.casework.letters.events import BEGINS, begins
 from dutybound.web.casework.letters.offered import offered
 from dutybound.web.casework.models import CaseFile, Clock, Course, Letter, LetterText, Wall
 from dutybound.web.casework.trail.kinds import LetterMoved, StillSo, Told
-from dutybound.web.family.file import problems
+from dutybound.web.family.file import Teller, problems
 from tests.desk.office import Office
 from tests.desk.some_letters import (
     CHASE,
@@ -105,6 +105,18 @@ def test_what_is_walled_off_or_of_another_team_is_not_among_the_drafts() -> None
     assert page.count('<tr class="govuk-table__row">') == 2, "its head, and the one draft"
     Wall.objects.create(case=case, colleague=office.chris)
     assert "There are none." in office.signed_in(office.chris).get("/desk/drafts/").content.decode()
+
+
+def test_drafts_of_a_closed_case_wait_for_nobody() -> None:
+    office = Office.make()
+    case = told(office)
+    amal = office.signed_in(office.amal)
+    begun(amal, case)
+    sends(amal, case, "do", "close")
+    assert "There are none." in office.signed_in(office.chris).get("/desk/drafts/").content.decode()
+    page = amal.get(at(case, "letters/1"))
+    assert (page.status_code, "Put this letter aside" in page.content.decode()) == (200, False)
+    assert sends(amal, case, "letters/1/do/put-aside").status_code == 403
 
 
 def test_whoever_is_walled_off_finds_no_letter_and_no_paper() -> None:
@@ -202,7 +214,7 @@ def test_from_a_draft_to_an_answer_and_every_text_is_kept() -> None:
         ours.splitlines()[0].lstrip("# ") in amal.get(at(case, "letters/1/text/1")).content.decode()
     )
     page = amal.get(at(case, "letters/1")).content.decode()
-    assert "They are looking into it." in page
+    assert "A letter: They are looking into it." in page
     assert "Change it" not in page
     assert "Yours faithfully,<br>Ada Example" in page
     assert sends(amal, case, "letters", 1, text=OURS).status_code == 422, "it has gone out"
@@ -291,6 +303,7 @@ def test_an_adviser_is_not_spoken_to_as_the_family() -> None:
     assert "Read it before it is sent." in note
     assert "What else the family can do, and until when:" in note
     answer, since = (_read(amal, case, place) for place in ("letters/1/do/answer", "still-so"))
+    assert f"Case {case.number}, letter 1: Answer the reasons" in answer
     assert [YOU.findall(text) for text in (page, note, answer, since)] == [[]] * 4
 
 
@@ -299,6 +312,37 @@ def _read(browser: Client, case: CaseFile, place: str) -> str:
     page = Page.of(browser.get(at(case, place)).content.decode())
     (main,) = page.all("main")
     return re.sub("“[^”]*”", "", words(main))
+
+
+def test_a_letters_page_offers_what_can_be_done_with_it_as_it_stands() -> None:
+    office = Office.make()
+    case = told(office)
+    amal = office.signed_in(office.amal)
+    begun(amal, case)
+    assert _offered_steps(amal, case) == ["put-aside"]
+    sends(amal, case, "letters/1/do/put-aside")
+    assert _offered_steps(amal, case) == ["take-up"]
+    sends(amal, case, "letters/1/do/take-up")
+    sends(office.signed_in(office.chris), case, "letters/1/do/approve", text_number=1)
+    assert _offered_steps(amal, case) == ["send", "put-aside"]
+    sends(amal, case, "letters/1/do/send", **STEP)
+    assert _offered_steps(amal, case) == ["answer"]
+
+
+def _offered_steps(browser: Client, case: CaseFile) -> list[str]:
+    return re.findall(
+        r"letters/1/do/([\w-]+)/", browser.get(at(case, "letters/1")).content.decode()
+    )
+
+
+def test_a_case_says_where_the_family_stand_not_the_adviser() -> None:
+    office = Office.make()
+    case = told(office)
+    page = Page.of(office.signed_in(office.amal).get(at(case)).content.decode())
+    (main,) = page.all("main")
+    assert "What the family were told, and what the law says" in words(main)
+    ours = re.sub("“[^”]*”|What you can do Letters", "", words(main))
+    assert [ours[m.start() - 60 : m.end() + 40] for m in YOU.finditer(ours)] == []
 
 
 # --- what it rests on -----------------------------------------------------------------------------
@@ -344,6 +388,15 @@ def test_an_advisers_name_can_stand_under_it() -> None:
     assert "Amal Reed" in words_now(case, 1)
     wrong = sends(amal, case, "letters", "details", writing_as="the King")
     assert wrong.status_code == 422
+
+
+def test_a_young_persons_letters_stay_theirs_where_nobody_chose_who_signs() -> None:
+    office = Office.make()
+    case = told(office)
+    with changing(case.pk, version(case), office.amal, TODAY) as opening:
+        opening.content.file.teller = Teller.YOUNG_PERSON
+    page = office.signed_in(office.amal).get(at(case, "letters/details")).content.decode()
+    assert 'value="young person" selected' in page
 
 
 def test_an_enquiry_comes_before_every_letter() -> None:
@@ -510,9 +563,20 @@ def test_what_has_happened_since_is_gone_through_and_the_case_is_of_today() -> N
     assert "was last told on" not in amal.get(at(case)).content.decode()
 
 
-def _told_on(office: Office, case: CaseFile, day: str) -> None:
-    from dutybound.web.casework.cases.changing import changing
+def test_an_answer_after_the_day_of_the_case_asks_first_what_has_happened_since() -> None:
+    office = Office.make()
+    case = told(office)
+    amal = office.signed_in(office.amal)
+    gone_out(office, case)
+    _told_on(office, case, "2026-11-20")
+    answer = {**STEP, "said": "Here are the records.", "happened": "rec-1.answered"}
+    refused = sends(amal, case, "letters/1/do/answer", **answer)
+    assert "The case was last told on 20 November 2026." in refused.content.decode()
+    assert "Here are the records." in refused.content.decode(), "what was typed is not lost"
+    assert Letter.objects.get(case=case).state == "sent"
 
+
+def _told_on(office: Office, case: CaseFile, day: str) -> None:
     with changing(case.pk, version(case), office.amal, TODAY) as opening:
         opening.content.file.telling.case.as_of = parse_span(day).earliest
 

@@ -13,6 +13,7 @@ from django.db import DatabaseError, OperationalError, connection, connections, 
 from django.test import Client
 
 from dutybound.web.casework.cases.errors import ChangedMeanwhile
+from dutybound.web.casework.keeping.trails import check_trails
 from dutybound.web.casework.models import (
     Course,
     Solution,
@@ -21,8 +22,10 @@ from dutybound.web.casework.models import (
 )
 from dutybound.web.casework.solutions import changing
 from dutybound.web.casework.solutions.content import Content, Exchange
-from dutybound.web.casework.solutions.history import digest_of
+from dutybound.web.casework.solutions.history import digest_of, faults
 from dutybound.web.casework.solutions.personal import looks_personal, names_of_cases
+from dutybound.web.family.file import law
+from dutybound.web.solutions.format import MOST_RULES
 from tests.desk.office import Office
 from tests.desk.test_cases import opened
 
@@ -238,6 +241,65 @@ def test_the_database_refuses_to_change_what_was_done(table: str, statement: str
         connection.cursor().execute(statement.format(f"casework_{table}"))
 
 
+def test_the_history_is_a_chain_that_tells_of_the_text_and_the_editions() -> None:
+    office = Office.make()
+    solution = published(office)
+    steps = list(SolutionStep.objects.filter(solution=solution).order_by("place"))
+    assert list(faults(solution, steps)) == []
+    assert check_trails().wrong == []
+    for changes in (
+        {"by_id": office.bea.pk},
+        {"did": "agreed"},
+        {"note": "x"},
+        {"digest": "0" * 64},
+    ):
+        held = list(SolutionStep.objects.filter(solution=solution).order_by("place"))
+        vars(held[1]).update(changes)
+        assert list(faults(solution, held)) == [
+            f"the history of solution {solution.number} is broken at step 2."
+        ]
+    assert list(faults(solution, steps[:1] + steps[2:])), "one is cut out"
+    assert list(faults(solution, steps[:3])) == [
+        f"the editions of solution {solution.number} are not those that its history tells of."
+    ]
+
+
+def test_a_text_that_was_changed_behind_the_desk_is_found() -> None:
+    office = Office.make()
+    solution = published(office)
+    other = replace(CONTENT, short="The council has 40 weeks.").written()
+    Solution.objects.update(content=other)
+    assert check_trails().wrong == [
+        f"the text of solution {solution.number} is not the one that its history tells of."
+    ]
+    Solution.objects.update(content=CONTENT.written())
+    SolutionEdition.objects.create(
+        solution=solution, number=2, content=other, changed="x", published_on=DAY
+    )
+    assert check_trails().wrong == [
+        f"the editions of solution {solution.number} are not those that its history tells of."
+    ]
+
+
+def test_a_history_that_was_cut_off_shows_beside_its_head() -> None:
+    office = Office.make()
+    solution = published(office)
+    heads = check_trails().heads
+    name = f"solution {solution.number}"
+    assert heads[name][0] == 4
+    assert check_trails({name: (5, "f" * 64)}).wrong == [
+        f"the trail of {name} had 5 entries, and has 4."
+    ]
+    assert check_trails({name: (4, "f" * 64)}).wrong == [
+        f"the trail of {name} is another one than it was."
+    ]
+    assert check_trails({"solution zzzzz": (1, "f" * 64)}).wrong == [
+        "the trail of solution zzzzz is gone."
+    ]
+    changing.withdraw(solution.number, 3, office.chris, "The law has changed.", DAY)
+    assert check_trails(heads).wrong == []
+
+
 # --- nothing personal -------------------------------------------------------------------------------------
 
 
@@ -296,6 +358,43 @@ def test_the_name_of_a_case_that_the_writer_sees_is_refused() -> None:
         assert names_of_cases(texts, nobody) == [], (
             "it tells nobody of a case that they may not see"
         )
+
+
+def test_the_title_of_a_new_one_is_looked_at_before_all_can_read_it() -> None:
+    office = Office.make()
+    case, amal = opened(office), office.signed_in(office.amal)
+    for title in ("The Okafor plan", f"The plan of {case.number}", "A plan in LS1 4DY"):
+        sent = amal.post("/desk/solutions/new/", {"title": title, "problem": "ehc-late"})
+        assert sent.status_code == 422
+    assert not Solution.objects.exists()
+
+
+UNSEEN = "\u200b\u2060"
+
+
+@pytest.mark.parametrize("field", ["title", "short", "steps"])
+def test_what_nobody_can_see_is_not_said(field: str) -> None:
+    office = Office.make()
+    solution = changing.begin(CONTENT, office.amal)
+    amal = office.signed_in(office.amal)
+    sent = amal.post(at(solution, "write/"), {**SENT, field: UNSEEN, "version": 0})
+    assert sent.status_code == 422
+    assert "Write " in sent.content.decode()
+
+
+def test_a_reason_that_nobody_can_see_is_none() -> None:
+    office = Office.make()
+    solution = published(office)
+    assert do(office.signed_in(office.chris), solution, "withdraw", UNSEEN) == 422
+
+
+def test_of_rules_there_are_as_many_as_a_folder_may_hold() -> None:
+    office = Office.make()
+    solution = changing.begin(CONTENT, office.amal)
+    amal, every = office.signed_in(office.amal), [rule.id for rule in law()]
+    for many, status in ((MOST_RULES + 1, 422), (MOST_RULES, 302)):
+        sent = amal.post(at(solution, "write/"), {**SENT, "rules": every[:many], "version": 0})
+        assert sent.status_code == status
 
 
 def test_what_is_said_with_an_act_is_looked_at_too() -> None:
@@ -394,6 +493,8 @@ def test_a_case_with_the_problem_leads_to_what_is_published() -> None:
     assert f'href="{at(made)}">Solution: The plan is late</a>' in page
     assert draft.number not in page
     assert page.count("Solution: ") == 1
+    changing.withdraw(made.number, 3, office.chris, "The law has changed.", DAY)
+    assert "Solution: " not in amal.get(f"/desk/case/{case.number}/").content.decode()
 
 
 # --- at the same moment -------------------------------------------------------------------------------------

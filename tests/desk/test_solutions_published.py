@@ -14,7 +14,7 @@ from dutybound.publish.folder import NotWritten
 from dutybound.web.casework.demo.filling import fill
 from dutybound.web.casework.demo.solutions import contents
 from dutybound.web.casework.keeping.erasing import erase
-from dutybound.web.casework.models import Solution, SolutionStep, WorkedYear
+from dutybound.web.casework.models import Course, Solution, SolutionStep, WorkedYear
 from dutybound.web.casework.solutions import changing
 from dutybound.web.casework.solutions.content import Content
 from dutybound.web.casework.solutions.errors import NotPublishable
@@ -28,7 +28,7 @@ from tests.desk.test_solutions import CONTENT, DAY, published, reviewed
 from tests.desk.test_solutions_worked import kept
 from tests.plain_english import hard_words, reading_age, too_long
 
-DEMO = list(contents())
+DEMO = contents()
 
 
 def test_what_is_published_is_read_by_a_server_for_families(tmp_path: Path) -> None:
@@ -72,9 +72,35 @@ def test_one_that_was_withdrawn_goes_and_its_address_says_so(tmp_path: Path) -> 
     assert to_publish(DAY).withdrawn, "a draft brings it back to nobody"
 
 
+def test_a_rule_is_said_as_strong_as_it_is() -> None:
+    rules = (
+        "ehc.final-plan-20-weeks", "care.no-early-help-first-gate", "education.part-time-timetable",
+        "care.disabled-child-is-in-need", "redress.lgsco-complaint", "care.general-duty-to-children-in-need",
+    )  # fmt: skip
+    published(Office.make(), replace(CONTENT, rules=rules))
+    (one,) = to_publish(DAY).solutions
+    told = [each.words for each in one.law]
+    assert told[0].startswith("The council must send the final EHC plan")
+    assert told[1].startswith("The council must not make Early Help")
+    assert "must" not in told[2]
+    assert told[3] == "A disabled child is a child in need."
+    assert told[4] == "Complain to the Ombudsman within 12 months."
+    assert told[5].endswith("The council owes this to people in general, not to one child alone.")
+
+
 def test_a_rule_that_is_no_longer_there_is_told_of_and_nothing_is_written() -> None:
     published(Office.make(), replace(CONTENT, rules=("ehc.gone",)))
     with pytest.raises(NotPublishable, match=r"names the rule ehc\.gone that this version"):
+        to_publish(DAY)
+
+
+def test_more_than_a_folder_may_hold_is_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dutybound.web.solutions.format.MOST_SOLUTIONS", 1)
+    office = Office.make()
+    published(office)
+    assert len(to_publish(DAY).solutions) == 1
+    published(office)
+    with pytest.raises(NotPublishable, match="More than 1 solutions"):
         to_publish(DAY)
 
 
@@ -129,6 +155,30 @@ def test_a_solution_of_the_demo_is_plain_lawful_and_about_nobody(content: Conten
     assert content.on.known()
     assert content.finished
     assert content.meeting
+
+
+@pytest.mark.parametrize("content", DEMO, ids=lambda one: one.about)
+def test_a_solution_of_the_demo_that_names_a_way_says_how_long_it_is_open(content: Content) -> None:
+    """Whoever reads of the Ombudsman, a court or a complaint reads of the time for it, and of its law."""
+    told = " ".join(content.texts())
+    ways = {
+        "go to the Ombudsman": ("12 months", "redress.lgsco-complaint"),
+        "if a court can help": ("three months", "redress.judicial-review"),
+    }
+    if content.about.startswith(("care", "rule:care")):
+        ways["omplain"] = ("within a year", "redress.statutory-complaint-one-year")
+    for way, (time, rule) in ways.items():
+        assert way not in told or (time in told and rule in content.rules)
+
+
+def test_the_demo_shows_what_worked() -> None:
+    fill(200, 1, from_date(DAY))
+    usual = {one.about: f"letter:{one.letter}" for one in DEMO}
+    tried = {(one.problem, step) for one in Course.objects.all() for step, _day in one.tried}
+    for about, letter in usual.items():
+        assert about.startswith("rule:") or (about, letter) in tried
+    often = [one.problem in usual for one in Course.objects.exclude(problem="")]
+    assert sum(often) > len(often) / 2
 
 
 def test_the_demo_publishes_six(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from dutybound.web.casework.figures.tables import POLICY
 from dutybound.web.casework.figures.years import figures_until
 from dutybound.web.casework.keeping.erasing import erase
 from dutybound.web.casework.models import Course, WorkedYear
+from dutybound.web.casework.outcomes.worked import wilson
 from dutybound.web.casework.solutions.publishing import what_worked
 from dutybound.web.casework.solutions.worked_years import (
     LATER,
@@ -119,10 +120,25 @@ def test_a_line_rests_on_five_families_each_way_and_is_rounded() -> None:
             assert len(mine) - ended >= 5
             assert line.cases % 5 == 0
             assert line.ended % 5 == 0
-            assert 10 * ended / len(mine) - line.low >= 0
-            assert line.high - 10 * ended / len(mine) >= 0
+            low, high = wilson(ended, len(mine))
+            assert line.low <= 10 * low < 10 * high <= line.high
             if line.soon is not None:
                 assert sum(one.outcome == SOON for one in mine) >= 5
+
+
+def test_the_same_few_families_in_several_rows_are_still_few() -> None:
+    """What is left beside a step has to be five families, and not the same two, counted three times."""
+    many = [Taken(n, "carer", "meeting", SOON if n % 2 else NOT) for n in range(20)]
+
+    def beside(cases: int) -> list[Taken]:
+        return [
+            Taken(n, "carer", step, SOON if n % 2 else NOT)
+            for n in range(20, 20 + cases)
+            for step in ("complaint", "councillor", "letter:chase")
+        ]
+
+    assert lines_of([*many, *beside(4)], EXACT) == []
+    assert [one.step for one in lines_of([*many, *beside(10)], EXACT)][-1] == "meeting"
 
 
 # --- an attack on both tables at once -------------------------------------------------------------------

@@ -200,7 +200,7 @@ def serve(*, port: int = 8000, host: str = "localhost", desk: bool = False) -> i
 
 
 @app.command
-def demo(*, cases: int = 300, seed: int = 1) -> int:
+def demo(*, cases: int = 600, seed: int = 1) -> int:
     """Fill an empty desk with invented families, so that everything can be seen. Nobody in them lives.
 
     A desk at which somebody works, or that holds cases, is left as it is.

@@ -15,6 +15,7 @@ from jsonschema import Draft202012Validator
 from dutybound.publish.folder import write_folder
 from dutybound.web.api import limits
 from dutybound.web.solutions import folder, words
+from dutybound.web.solutions.format import Solution
 from tests.plain_english import hard_words, reading_age, too_long
 from tests.web.family.walking import Family, not_known
 from tests.web.house_rules import Visitor
@@ -94,6 +95,18 @@ referrals: [{id: ref-1, received: 2026-10-01, said: [no-diagnosis]}]
 
     file = FamilyFile.from_case(case, Teller.PARENT, day(2026, 11, 22))
     assert [one.id for one in for_family(file, file.result())] == [GATE]
+
+
+def test_a_rule_is_found_by_the_name_that_the_folder_knows_it_by(
+    shown: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from dutybound.web.solutions import pages
+
+    gate = "care.no-diagnosis-impairment-or-iq-gate"
+    monkeypatch.setattr(pages, "_today", {"care.old-name": gate}.__getitem__)
+    data = {**about_a_reply(), "rule": "care.old-name"}
+    one = Solution.model_validate(data)
+    assert pages._speaks_to(one, set(), set(), {(gate, "no-diagnosis")})
 
 
 def test_a_new_folder_is_seen_and_a_bad_one_leaves_what_was_there(

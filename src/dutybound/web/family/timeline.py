@@ -56,7 +56,7 @@ def _rights(limits: Iterable[Clock], words: Words) -> Iterator[Mark]:
         if clock.safe is None or clock.past or clock.shut:
             continue
         span = Span(clock.safe, max(clock.safe, clock.outer or clock.safe))
-        title = _("Safe day for you: %(what)s") % {"what": words(clock.title)}
+        title = words(_("Safe day for you: %(what)s") % {"what": clock.title})
         yield from _mark(span, title, "open", "")
 
 

@@ -54,7 +54,7 @@ def _bytes(data: object) -> bytes:
 # --- tables -------------------------------------------------------------------------------------------
 
 _HEADS = (
-    "id", "state", "version", "day", "title", "problem", "rule", "reply", "about", "short", "law",
+    "id", "state", "edition", "day", "title", "problem", "rule", "reply", "about", "short", "law",
     "letter", "steps", "meeting", "changed",
 )  # fmt: skip
 _WORKED_HEADS = (

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from dutybound.engine.report_parts import Entry, Line, Part, Section
+from dutybound.engine.report_words import sentence
 from dutybound.paper.html import Fragments, head, header
 from dutybound.paper.html import style as shared_style
 from dutybound.publish.pages import style as site_style
@@ -78,7 +79,7 @@ def _all(found: Solutions) -> Iterator[str]:
 
 
 def _solution(one: Solution) -> Iterator[str]:
-    yield from header(one.title, (f"{one.about}.", one.short), _HTML)
+    yield from header(one.title, (sentence(one.about), one.short), _HTML)
     yield '<main id="main">'
     yield f'<section aria-labelledby="do">\n<h2 id="do">{say.DO}</h2>\n<ol>'
     yield from (f"<li>{escape(step)}</li>" for step in one.steps)
@@ -126,9 +127,7 @@ def _worked(worked: WhatWorked) -> Iterator[Entry]:
 def _law(one: Solution) -> Iterator[Entry]:
     for rule in one.law:
         lines = tuple(Line(each.words, each.url) for each in rule.sources)
-        yield Entry(
-            rule.title, (rule.words,), parts=(Part("Where to read it", lines, folded=False),)
-        )
+        yield Entry(rule.words, parts=(Part("Where to read it", lines, folded=False),))
 
 
 def _withdrawn(one: WithdrawnSolution) -> Iterator[str]:
@@ -137,5 +136,7 @@ def _withdrawn(one: WithdrawnSolution) -> Iterator[str]:
         say.WITHDRAWN_SAYS.format(title=one.title, day=day),
         say.WITHDRAWN_WHY.format(why=one.why),
     )
-    yield from header(say.WITHDRAWN, told, _HTML)
-    yield '<main id="main"></main>'
+    yield from header(say.WITHDRAWN, (), _HTML)
+    yield '<main id="main">'
+    yield from _HTML.paragraphs(told)
+    yield "</main>"

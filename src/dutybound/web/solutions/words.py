@@ -18,7 +18,9 @@ DO = "What to do"
 LAW = "What the law says"
 LAW_OPENING = "These are the rules that this page rests on. Each link leads to the text of the law."
 LETTER = "A letter that may help"
-LETTER_SAYS = "The letter is called: {title}. The questions fill in your own dates."
+LETTER_SAYS = (
+    "The letter is called: {title}. Dutybound asks about your dates and writes it with them."
+)
 MEETING = "How to talk about it in a meeting"
 MEETING_OPENING = "You can say this in your own words, or read it out."
 SAY, THEY, THEN = "You can say", "They may say", "Then you can say"
@@ -55,7 +57,7 @@ def rule_words(rule: Rule) -> str:
 
 
 def published_words(edition: SolutionEdition) -> str:
-    return f"Version {edition.number}, {day_words(edition.published)}: {edition.changed}"
+    return f"Edition {edition.number}, {day_words(edition.published)}: {edition.changed}"
 
 
 def worked_opening(worked: WhatWorked) -> tuple[str, ...]:
@@ -65,7 +67,7 @@ def worked_opening(worked: WhatWorked) -> tuple[str, ...]:
 def went_words(one: HowItWent) -> tuple[str, ...]:
     """How it went for all who came with the problem, in sentences."""
     return (
-        f"About {one.families} families came to us with this problem.",
+        f"About {one.families} families came to the advice desk with this problem.",
         f"It ended for about {one.ended_within_90_days} of them in the three months after they came.",
         f"For families like these, it may be from {one.least} to {one.most} in every 10.",
     )

@@ -64,7 +64,7 @@ ACTS = {
         "Write it down",
         doing.withdraw,
         forms.WithdrawForm,
-        "The case shows it from then on, and no letter can be sent.",
+        "The case shows it from then on. No letter can be sent, and no document put in.",
         careful=True,
     ),
     "assign": Act(

@@ -45,6 +45,6 @@ def chronology_file(
         raise Http404
     if why_nothing_goes_out(content.consent, today()):
         return redirect("chronology", found.number)
-    read = Chronology.of(found, content)
-    rows = read.rows(contacts=request.GET.get("notes") == "yes")
-    return file_answer(paper(rows, today(), read.documents), form, "chronology")
+    contacts = request.GET.get("notes") == "yes"
+    made = paper(Chronology.of(found, content), today(), contacts=contacts)
+    return file_answer(made, form, "chronology")

@@ -10,6 +10,7 @@ from dutybound.days import FIRST, LAST, Day, date_words, from_date
 from dutybound.letters import wording as say
 from dutybound.letters.chronology.letter import LETTER, Entry, about, entries, proof, what, when
 from dutybound.letters.letter import Offer, Writing
+from dutybound.letters.parts import about_whom
 from dutybound.paper import Block, Bullets, Heading, Item, Paper, Paragraph, Table
 from dutybound.web.casework.cases.changing import key_of
 from dutybound.web.casework.cases.content import Content
@@ -23,7 +24,7 @@ from dutybound.web.casework.trail.words import letter_title
 from dutybound.web.family.letters import details_of
 
 _HEADS = ("No.", "When", "What happened", "About", "Who says so", "What shows it")
-_SHARES = (3, 8, 13, 9, 6, 8)
+_SHARES = (3, 8, 12, 9, 8, 8)
 _OURS = (Contact.kind, LetterMoved.kind)
 _US = "The adviser"
 _OUR_NOTE = "Our own note"
@@ -68,12 +69,16 @@ class Chronology:
         found = [*self._told(), *self._papers(), *ours]
         return sorted(found, key=lambda row: (row.order == (FIRST, LAST), row.order))
 
+    def writing(self) -> Writing:
+        """What speaks of the family as its letters do, and leaves out what they leave out."""
+        desk = desk_of(self.content)
+        return Writing(desk, Offer(LETTER, ""), details_of(self.content.file))
+
     # --- what the case tells --------------------------------------------------------------------
 
     def _told(self) -> Iterator[Row]:
-        desk = desk_of(self.content)
-        writing = Writing(desk, Offer(LETTER, ""), details_of(self.content.file))
-        for entry in entries(desk):
+        writing = self.writing()
+        for entry in entries(writing.desk):
             yield self._row(writing, entry)
 
     def _row(self, writing: Writing, entry: Entry) -> Row:
@@ -133,13 +138,15 @@ def _on(iso_day: str, told: str, about_: str, who: str, shown: str = _OUR_NOTE) 
 # --- as a paper -------------------------------------------------------------------------------------
 
 
-def paper(rows: list[Row], day: Day, documents: Mapping[int, Kept]) -> Paper:
+def paper(read: Chronology, day: Day, *, contacts: bool) -> Paper:
     """The chronology as a document; the documents that it names are listed at its end."""
-    return Paper(f"Chronology {date_words(day)}", day, tuple(_blocks(rows, day, documents)))
+    return Paper(f"Chronology {date_words(day)}", day, tuple(_blocks(read, day, contacts=contacts)))
 
 
-def _blocks(rows: list[Row], day: Day, documents: Mapping[int, Kept]) -> Iterator[Block]:
+def _blocks(read: Chronology, day: Day, *, contacts: bool) -> Iterator[Block]:
+    rows = read.rows(contacts=contacts)
     yield Heading("Chronology", 1)
+    yield from about_whom(read.writing(), handed_on=True)
     yield Paragraph(
         f"Made on {date_words(day)}. It says what happened and who says so. It draws no conclusions."
     )
@@ -150,5 +157,4 @@ def _blocks(rows: list[Row], day: Day, documents: Mapping[int, Kept]) -> Iterato
     named = sorted({row.document for row in rows if row.document})
     if named:
         yield Heading("Documents", 2)
-        items = tuple(Item(f"Document {n}: {documents[n].about.name}") for n in named)
-        yield Bullets(items)
+        yield Bullets(tuple(Item(f"Document {n}: {read.documents[n].about.name}") for n in named))

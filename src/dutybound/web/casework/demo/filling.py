@@ -37,7 +37,7 @@ OVER_DAYS = 730
 _ROLES = (*[Role.ADVISER] * 5, Role.SUPERVISOR, Role.RESEARCHER, Role.ADMINISTRATOR)
 _REGIONS, _IN_EACH = 3, 3
 _WAITING = 0.2
-_OFTEN = 1.0
+_OFTEN = 5.0
 _STILL_SO = 0.75
 """How many of those whose problem goes on said so lately."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
+from dutybound.web.casework.demo.solutions import contents
 from dutybound.web.casework.outcomes.steps import LETTER
 from dutybound.web.casework.trail.kinds import Contact, Happened, LetterMoved, Outcome
 
@@ -30,6 +31,8 @@ _STEPS = {
 _ENDS = ("did-it", "did-it", "partly", "conceded", "ordered")
 _GOES_ON = ("nothing", "nothing", "answered", "promised", "refused")
 _USUAL = 6
+_WITH_THE_LETTER = ("complaint", "meeting", "manager")
+_LETTER_ENDS = 0.4
 _LEAST_DAYS, _MEAN_DAYS = 9, 70
 
 
@@ -48,12 +51,9 @@ def course(
     draw: Random, problem: str, opened: date, today: date, who: str, *, letters: bool = True
 ) -> Course:
     """How one problem went from the day that its case was opened until today."""
-    usual = Random(problem).sample(
-        list(_STEPS), _USUAL
-    )  # the same few for all who have this problem
-    steps = [one for one in usual if letters or not one.startswith(LETTER)]
+    steps = [one for one in _usual(problem) if letters or not one.startswith(LETTER)]
     chosen = draw.sample(steps, min(len(steps), draw.choice((1, 1, 2, 2, 3))))
-    ended_on = _end(draw, max((_STEPS[one] for one in chosen), default=0), opened)
+    ended_on = _end(draw, max((_STEPS.get(one, _LETTER_ENDS) for one in chosen), default=0), opened)
     told = list(_contacts(draw, who, opened, today))
     day = opened
     for step in chosen:
@@ -64,6 +64,14 @@ def course(
         return Course(tuple(told), None)
     told.append((ended_on, _outcome(problem, (), ended_on, draw.choice(_ENDS), ended=True)))
     return Course(tuple(told), ended_on)
+
+
+def _usual(problem: str) -> list[str]:
+    """The same few steps for all who have this problem: with the letter of its solution, where it has one."""
+    for one in contents():
+        if one.about == problem:
+            return [f"{LETTER}{one.letter}", *_WITH_THE_LETTER]
+    return Random(problem).sample(list(_STEPS), _USUAL)
 
 
 def _end(draw: Random, chance: float, opened: date) -> date | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -14,6 +15,7 @@ from dutybound.web.casework.solutions import changing
 from dutybound.web.casework.solutions.content import Content
 
 _FILE = "solutions.yaml"
+_NOTE = "Made for a demo. The law is real. The families that are counted are made up."
 
 
 def add_solutions(advisers: Sequence[Colleague], supervisor: Colleague, today: date) -> None:
@@ -24,13 +26,14 @@ def add_solutions(advisers: Sequence[Colleague], supervisor: Colleague, today: d
         changing.send(number, 0, writer)
         changing.agree(number, 1, other)
         on = today - timedelta(days=7 * (place + 1))
-        changing.publish(number, 2, supervisor, "", on)
+        changing.publish(number, 2, supervisor, _NOTE, on)
 
 
-def contents() -> Iterable[Content]:
+@cache
+def contents() -> tuple[Content, ...]:
     """The solutions, as they stand in the file."""
     text = files(__package__).joinpath(_FILE).read_text(encoding="utf-8")
-    return [_content(one) for one in yaml.safe_load(text)]
+    return tuple(_content(one) for one in yaml.safe_load(text))
 
 
 def _content(one: dict[str, Any]) -> Content:

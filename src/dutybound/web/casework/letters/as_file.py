@@ -24,8 +24,6 @@ from dutybound.web.family.letters import TYPES
 
 NOT_FOR_SENDING = "{state} of {day}. It is not approved, and not to be sent."
 
-# --- as a file --------------------------------------------------------------------------------------
-
 
 @allowed(SEE_CASES)
 @require_GET

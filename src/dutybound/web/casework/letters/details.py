@@ -10,7 +10,6 @@ from django.views.decorators.http import require_http_methods
 
 from dutybound.case import CaseFileError
 from dutybound.days import UnreadableDate
-from dutybound.letters import details_from
 from dutybound.web.casework.cases.acts import meanwhile, version_in
 from dutybound.web.casework.cases.changing import changing
 from dutybound.web.casework.cases.content import Content
@@ -29,13 +28,14 @@ from dutybound.web.family.letter_details import (
     as_texts,
     boxes,
 )
+from dutybound.web.family.letters import details_of
 
 WRITERS = {
     "parent": "The parent, in their own name",
     "young person": "The young person, in their own name",
     "adviser": "An adviser, for the family",
 }
-_LABELS = {
+_FOR_AN_ADVISER = {
     "You": "Whoever signs",
     "What only you can say": "What only they can say",
     "Your name": "Name",
@@ -43,12 +43,13 @@ _LABELS = {
     "Your e-mail": "E-mail",
     "Your phone number": "Phone number",
     "Why you may act for the young person": "Why they may act for the young person",
+    "For example, they have asked you to.": "For example, the young person has asked them to.",
     "Why you come to the Ombudsman later than usual": "Why they come to the Ombudsman later than usual",
     "Which records you want": "Which records are wanted",
     "In your own words": "In their own words",
     "What else you ask for": "What else is asked for",
 }
-"""The families' words for a box, and an adviser's."""
+"""The families' words of a box or its hint, and an adviser's."""
 
 
 @allowed(SEE_CASES)
@@ -59,14 +60,16 @@ def letter_details(request: HttpRequest, found: CaseFile, content: Content) -> H
     if not may_work_on(colleague(request), found):
         raise PermissionDenied
     if request.method == "GET":
-        texts = as_texts(content.file)
+        signs = details_of(
+            content.file
+        ).writing_as.value  # whoever answers, where nobody was chosen
+        texts = {"writing_as": signs, **as_texts(content.file)}
         return _page(request, found, texts, content.file.details.get("leave_out", []), "")
     texts = {box.name: request.POST.get(box.name, "")[:LONGEST] for box in all_boxes()}
     texts["writing_as"] = request.POST.get("writing_as", "parent")
     leave_out = request.POST.getlist("leave_out")
     try:
         given = as_details(texts, leave_out)
-        details_from(given)
     except (CaseFileError, UnreadableDate) as problem:
         return _page(request, found, texts, leave_out, str(problem))
     try:
@@ -82,14 +85,14 @@ def _page(
     request: HttpRequest, found: CaseFile, texts: dict[str, str], leave_out: list[str], error: str
 ) -> HttpResponseBase:
     groups = {
-        _LABELS.get(heading, heading): [_box(box, texts) for box in held]
+        _FOR_AN_ADVISER.get(heading, heading): [_box(box, texts) for box in held]
         for heading, held in boxes().items()
     }
     given = {
         "case": found,
         "groups": groups,
         "writers": [{"value": value, "text": text} for value, text in WRITERS.items()],
-        "writing_as": texts.get("writing_as", "parent"),
+        "writing_as": texts["writing_as"],
         "leave_out": leave_out,
         "version": request.POST.get("version", found.version),
         "errors": [{"text": error, "href": "#name"}] if error else [],
@@ -100,5 +103,5 @@ def _page(
 
 
 def _box(box: Box, texts: dict[str, str]) -> Box:
-    label = _LABELS.get(box.label, box.label)
-    return Box(box.name, label, box.hint, box.lines, texts.get(box.name, ""))
+    label, hint = (_FOR_AN_ADVISER.get(text, text) for text in (box.label, box.hint))
+    return Box(box.name, label, hint, box.lines, texts.get(box.name, ""))

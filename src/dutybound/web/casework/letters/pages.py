@@ -231,6 +231,7 @@ def _step_page(
     given = {
         "case": found,
         "act": replace(step, says=says or step.says),
+        "about": f"letter {number}: {form.kept.about.title}",
         "form": form,
         "version": request.POST.get("version", found.version),
         "back": reverse("letter", args=[found.number, number]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponseBase
@@ -58,7 +59,7 @@ def _take(opening: Opening, ticked: Collection[str]) -> None:
     for one in happened:
         file.telling.tell((one.record.id, one.field.name), since_then(one, before, day))
         opening.content.shown.pop(one.place, None)  # it showed what was so before
-    words = tuple(to_adviser(one.words) for one in happened)
+    words = tuple(_words(one) for one in happened)
     opening.happened.append(StillSo(iso(before), words))
 
 
@@ -78,5 +79,11 @@ def _groups(file: FamilyFile) -> dict[str, list[NotSoFar]]:
     """What had not happened, by the matter that it is of."""
     groups: dict[str, list[NotSoFar]] = {}
     for one in not_so_far(file):
-        groups.setdefault(say.capital(to_adviser(one.about)), []).append(one)
+        about = say.capital(to_adviser(one.about))
+        groups.setdefault(about, []).append(replace(one, words=_words(one)))
     return groups
+
+
+def _words(one: NotSoFar) -> str:
+    """What has happened, told to an adviser whoever answered the questions."""
+    return to_adviser(say.sentence(one.field.happening))

@@ -159,8 +159,7 @@ def _pattern(
     parts = dict(_parts(taken, name))
     rows = {group: _cells(part) for group, part in parts.items()}
     sizes = {group: _cases(part) for group, part in parts.items()}
-    whole = _cells(one for part in parts.values() for one in part)
-    return shown(Table(rows, sizes, columns, policy.least, overlapping=True, apart=whole)) or {}
+    return shown(Table(rows, sizes, columns, policy.least, overlapping=True)) or {}
 
 
 def apart_enough(lines: Iterable[Line], courses: Iterable[Course], year: int) -> list[Line]:

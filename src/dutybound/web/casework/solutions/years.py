@@ -45,10 +45,14 @@ class Years:
         return None
 
 
+_AS_FAMILIES_SAY = {"meeting": "Went to a meeting together with an adviser"}
+"""The steps whose words at the desk are an adviser's own."""
+
+
 def _tried(one: Line) -> form.Tried:
     return form.Tried(
         step=one.step,
-        words=step_words(one.step),
+        words=_AS_FAMILIES_SAY.get(one.step) or step_words(one.step),
         families=one.cases,
         ended_within_30_days=one.soon,
         ended_within_90_days=one.ended,
