@@ -130,7 +130,14 @@ def test_more_than_is_taken_is_refused_before_it_is_read() -> None:
 def test_a_first_text_stands_in_the_form_and_can_be_sent_at_once() -> None:
     browser = dana()
     page = page_of(browser, do="begin", text="").content.decode()
-    assert "{{ figure: problems/all/2025 }}" in page
+    assert "They came with {{ figure: problems/all/2025 &#34;problems&#34; }}." in page
+
+
+def test_a_first_text_takes_the_place_of_nothing_that_was_typed() -> None:
+    answer = page_of(dana(), do="begin", text="title: Hours of work")
+    assert answer.status_code == 422
+    assert "There is text already" in answer.content.decode()
+    assert "title: Hours of work" in answer.content.decode()
 
 
 def test_there_is_nothing_to_report_of_a_new_desk() -> None:

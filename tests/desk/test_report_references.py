@@ -9,9 +9,13 @@ import pytest
 
 from dutybound.web.casework.reports.consulted import Consulted
 from dutybound.web.casework.reports.errors import BadText, NoReport
+from dutybound.web.casework.reports.limits import LONG
 from dutybound.web.casework.reports.making import Kind, make
+from dutybound.web.casework.reports.reading import read_consulted
 from tests.desk.some_figures import DAY, consulted, two_years
 from tests.desk.some_reports import TOP, faults, notes_of, pack, texts_of
+from tests.text.made_word import word_file
+from tests.text.test_word_numbers import NAME, item, level, styled, use
 
 
 @pytest.mark.parametrize(
@@ -117,3 +121,31 @@ def test_an_answer_needs_its_document_and_says_which_it_was() -> None:
     report = make(Kind.CONSULTATION, f"{TOP}Text.", two_years(), document, DAY)
     assert report.about == "Answer to “Reasons when help is refused”"
     assert document.fingerprint in str(report.annexes[-1])
+
+
+def test_a_page_is_noted_without_the_paragraph_that_it_begins_with() -> None:
+    (told,) = notes_of(pack(f"{TOP}So [[consulted page 2]].", document=consulted()))
+    assert told == "Reasons when help is refused, page 2."
+
+
+def test_a_paragraph_goes_before_a_heading_of_its_number() -> None:
+    """Word counts both in many a consultation."""
+    levels = level(0, "%1", more='<w:pStyle w:val="H"/>') + level(
+        1, "%2.", more='<w:lvlRestart w:val="0"/>'
+    )
+    listed = f'<w:abstractNum w:abstractNumId="1">{levels}</w:abstractNum>{use(1)}'
+    looks = "<w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr>"
+    style = f'<w:style w:styleId="H"><w:name w:val="heading 1"/>{looks}</w:style>'
+    parts = {
+        "word/numbering.xml": f"<w:numbering {NAME}>{listed}</w:numbering>".encode(),
+        "word/styles.xml": f"<w:styles {NAME}>{style}</w:styles>".encode(),
+    }
+    body = (
+        styled("H") + item(at=1, text="Yes to that.") + styled("H") + item(at=1, text="No to it.")
+    )
+    document = read_consulted(word_file(body.encode(), parts), "a.docx", LONG)
+    report = pack(
+        f'{TOP}So [[consulted para 2 "No to it"]], [[consulted para 2]].', document=document
+    )
+    assert [note.rpartition(", ")[2] for note in notes_of(report)] == ["paragraph 2."] * 2
+    assert [one.number for one in document.paragraphs] == ["1", "1", "2", "2"]

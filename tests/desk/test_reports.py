@@ -39,13 +39,13 @@ def test_every_claim_is_a_cell_of_the_table_that_its_note_names() -> None:
     file = docx(report, new_template("Example Charity", DAY))
     tables, notes = _tables(file), _notes(file)
     claims = list(_claims(part(file, "word/document.xml")))
-    assert len(claims) == len(notes) > 30
+    assert len(claims) == len(notes) > 20
     for text, number in claims:
         told = re.match(r"Table (\d+), “(.+)”: cases opened in (\d{4})", notes[number])
         assert told is not None, notes[number]
         table, row, year = told.groups()
         cells = tables[table][row]
-        assert f"({year}" in text
+        assert f" in {year}" in text
         assert text.startswith(("about ", cells[-1 if len(cells) < 4 else 3].partition(" ")[0]))
         assert ABOUT.findall(text)[-1] == cells[1]
         assert "at least 5 cases, counts rounded to 5" in notes[number]
@@ -55,7 +55,7 @@ def _claims(document: Any) -> Iterator[tuple[str, str]]:
     """The text of each figure, from the end of the words before it, with its note."""
     for mark in document.iter(qn("w:footnoteReference")):
         words = said(mark.getparent().getprevious())
-        yield re.search(r"(?:\d+% of )?about [^:]*$", words)[0], mark.get(qn("w:id"))  # type: ignore[index]
+        yield re.findall(r"(?:\d+% of )?about \d[^:]*$", words)[-1], mark.get(qn("w:id"))
 
 
 def _notes(file: bytes) -> dict[str, str]:
@@ -127,6 +127,47 @@ def test_a_figure_in_a_heading_is_refused() -> None:
     assert (
         "a heading holds no placeholder" in faults("## So many {{ figure: problems/all/2025 }}")[0]
     )
+
+
+@pytest.mark.parametrize(
+    ("measure", "printed"),
+    [
+        ("", "about 40 in 2025"),
+        (' "problems"', "about 40 problems in 2025"),
+        (" ended “of these”", "about 15 of about 40 of these in 2025"),
+        (' share "times"', "36% of about 40 times in 2025 (95% interval 23% to 52%)"),
+    ],
+)
+def test_a_figure_says_what_it_counts(measure: str, printed: str) -> None:
+    text = f"{TOP}So {{{{ figure: problems/care-not-assessed/2025{measure} }}}}."
+    assert texts_of(pack(text)) == f"So {printed} ."
+
+
+@pytest.mark.parametrize("unit", ["families", "disabled children", "Parents"])
+def test_no_figure_is_printed_as_a_count_of_people(unit: str) -> None:
+    (fault,) = faults(f'{{{{ figure: problems/all/2025 "{unit}" }}}}')
+    assert "the tables count problems and what was tried, and not" in fault
+
+
+def test_a_first_text_names_one_figure_in_a_line_and_no_place_in_quotation_marks() -> None:
+    text = begin(Kind.EVIDENCE_PACK, two_years(), None, "Example Charity")
+    lines = [line for line in text.split("\n") if line.startswith("- ")]
+    assert len(lines) > 10
+    assert all(line.count("{{ figure:") == 1 for line in lines)
+    assert "- London: {{ figure: regions/London/2025 share }} ended within 90 days." in lines
+    assert "no sample of all families" in text
+
+
+@pytest.mark.parametrize("mark", ["#", "##"])
+def test_a_count_that_was_typed_into_a_heading_is_refused(mark: str) -> None:
+    assert faults(f"Text.\n\n{mark} Half of families wait\n\nText.") == [
+        "line 8: 'Half of families' was typed, and a heading has no source. Say it in the paragraph under it."
+    ]
+
+
+def test_the_line_of_a_count_is_its_own() -> None:
+    told = faults("We saw 45 families [[source: ours]].\nAgain,\n45 families. And 45 families.")
+    assert [fault.partition(":")[0] for fault in told] == ["line 8", "line 8"]
 
 
 @pytest.mark.parametrize(
@@ -267,5 +308,7 @@ def test_no_years_and_years_the_wrong_way_round() -> None:
     years = [year_figures(2025)]
     with pytest.raises(NoReport, match=r"There are no figures of 2023\. There are of: 2025\."):
         Figures(years, 2023, 2023)
+    with pytest.raises(NoReport, match=r"There are no figures of 2023\."):
+        Figures(years, 2023, 2025)
     with pytest.raises(NoReport, match="earlier one first"):
         Figures(years, 2025, 2024)

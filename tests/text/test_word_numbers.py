@@ -7,7 +7,7 @@ import pytest
 from dutybound.text import Document, Limits, read_document
 from tests.text.made_word import word_file
 
-_NAME = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+NAME = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
 def level(at: int, text: str, form: str = "decimal", more: str = "", start: str = "1") -> str:
@@ -43,9 +43,9 @@ def numbers(
 ) -> list[str]:
     """What is told before each paragraph that has words."""
     listed = f'<w:abstractNum w:abstractNumId="1">{levels}</w:abstractNum>'
-    parts = {"word/numbering.xml": f"<w:numbering {_NAME}>{listed}{uses}</w:numbering>".encode()}
+    parts = {"word/numbering.xml": f"<w:numbering {NAME}>{listed}{uses}</w:numbering>".encode()}
     if styles:
-        parts["word/styles.xml"] = f"<w:styles {_NAME}>{styles}</w:styles>".encode()
+        parts["word/styles.xml"] = f"<w:styles {NAME}>{styles}</w:styles>".encode()
     read = read_document(word_file("".join(paragraphs).encode(), parts), "a.docx", Limits())
     assert isinstance(read, Document), read.why
     return [clause.number for clause in read.clauses]

@@ -39,7 +39,7 @@ def test_a_report_from_its_first_text(
     dana.page.locator("#id_first").select_option("2024")
     dana.presses("Write a first text into the form")
     text = dana.page.locator("#id_text").input_value()
-    assert "{{ figure: problems/all/2024 }}" in text
+    assert '{{ figure: problems/all/2024 "problems" }}' in text
     dana.presses("Make the report")
     dana.is_told("no line by: with words after it")
     looked_at(dana, "reports-wrong")

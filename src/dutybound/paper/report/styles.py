@@ -54,7 +54,8 @@ def set_styles(document: WordDocument) -> None:
     sizes = {"Normal": 11.0, "Title": 26.0, "Subtitle": 15.0, "Heading 1": 16.0, "Heading 2": 12.5}
     for name, size in (sizes | {"Caption": 10.0, "Quote": 11.0, CONTENTS_HEADING: 16.0}).items():
         _shape(style_of(document, name), name, size)
-    style_of(document, "List Bullet").paragraph_format.space_after = Pt(3)
+    bullets = style_of(document, "List Bullet").paragraph_format
+    bullets.space_after, bullets.left_indent, bullets.first_line_indent = Pt(3), Mm(19), Mm(-6)
     style_of(document, "Quote").paragraph_format.left_indent = Mm(12)
 
 

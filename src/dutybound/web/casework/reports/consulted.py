@@ -35,7 +35,7 @@ class Reference:
 class Paragraph:
     """A paragraph as it is printed: its number, or that of the one whose item it is; "" for none.
 
-    `begins` says that the number is its own.
+    `begins` says that the number is its own, `is_heading` that it is a heading's.
     """
 
     text: str
@@ -43,6 +43,7 @@ class Paragraph:
     counted: int
     number: str
     begins: bool
+    is_heading: bool
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,7 @@ class Consulted:
     def _of_number(self, reference: Reference, within: list[Paragraph]) -> list[Paragraph]:
         wanted = _bare(reference.paragraph)
         starts = [one for one in within if one.begins and one.number == wanted]
+        starts = [one for one in starts if not one.is_heading] or starts
         if not starts:
             near = get_close_matches(wanted, sorted({p.number for p in self.paragraphs}), n=3)
             raise NotThere(
@@ -177,8 +179,9 @@ class Consulted:
 
     def _where(self, found: Paragraph, reference: Reference) -> str:
         told = []
-        if reference.paragraph or found.number:
-            told.append(f"paragraph {reference.paragraph or found.number}")
+        number = reference.paragraph or (found.number if reference.words else "")
+        if number:
+            told.append(f"paragraph {number}")
         if found.page:
             told.append(f"page {found.page}")
         return ", ".join(told) or f"the {_ordinal(found.counted)} paragraph, counted with headings"
@@ -193,11 +196,12 @@ def _paragraphs(clauses: tuple[Clause, ...]) -> Iterator[Paragraph]:
         own = _number_of(held[0])
         is_main = own[:1].isdigit()
         number = own if is_main else number if held[0].is_item else ""
-        yield Paragraph(text, place.page, counted, number, is_main)
+        yield Paragraph(text, place.page, counted, number, is_main, held[0].is_heading)
 
 
 def _number_of(clause: Clause) -> str:
-    section = _SECTION.match(clause.text)
+    """What is printed before a paragraph; the number of a section may be read as a part of its words."""
+    section = None if clause.number else _SECTION.match(clause.text)
     return section[1] if section else _bare(clause.number)
 
 

@@ -5,6 +5,7 @@ A number that is not shown is not in the tables at all (`figures/tables.py`), so
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -29,6 +30,9 @@ TABLES: Final = {
 MEASURES: Final = ("count", "ended", "share", "weeks")
 SMALL: Final = f"at least {POLICY.least} cases, counts rounded to {POLICY.round_to}"
 _ALL, _REST = "all", "rest"
+_PEOPLE: Final = re.compile(
+    r"\b(?:famil(?:y|ies)|child(?:ren)?|parents?|carers?|people|persons?|clients?)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -67,17 +71,10 @@ class Figures:
             raise NoReport(
                 f"A report of {first} to {last} is of no year: give the earlier one first."
             )
-        own = sorted((one for one in years if first <= one.year <= last), key=lambda one: one.year)
-        if not own:
-            has = ", ".join(str(one.year) for one in sorted(years, key=lambda one: one.year))
-            raise NoReport(
-                f"There are no figures of {span(first, last)}. "
-                + (
-                    f"There are of: {has}."
-                    if has
-                    else "There are none yet: see the page of figures."
-                )
-            )
+        held = sorted(years, key=lambda one: one.year)
+        if missing := sorted({first, last} - {one.year for one in held}):
+            raise NoReport(_no_figures(missing, [one.year for one in held]))
+        own = [one for one in held if first <= one.year <= last]
         self.first, self.last = first, last
         self.made_on: dict[int, date] = {one.year: one.made_on for one in own}
         self.tables = tuple(_numbered_tables(own))
@@ -96,8 +93,8 @@ class Figures:
         found = [line for line in self._lines.values() if line.year == year and line.is_shown]
         return [line for line in found if line.name.startswith(f"{kind}/") and not line.is_rest]
 
-    def printed(self, name: str, measure: str = "count") -> Printed:
-        """A figure with its count and its period.  NotThere."""
+    def printed(self, name: str, measure: str = "count", unit: str = "") -> Printed:
+        """A figure with its count, its period, and what is counted ("": the text says it).  NotThere."""
         line = self._lines.get(name)
         if line is None:
             raise NotThere(self._nothing(name))
@@ -110,7 +107,12 @@ class Figures:
             raise NotThere(
                 f"'{measure}' is nothing to print of a figure. There is: {_list(MEASURES)}."
             )
-        return Printed(_text(line, measure), _note(line, measure))
+        if counts_people := _PEOPLE.search(unit):
+            raise NotThere(
+                f"the tables count problems and what was tried, and not {counts_people[0].lower()}: a family "
+                'can have several. Say what is counted in another word, such as "problems" or "times".'
+            )
+        return Printed(_text(line, measure, f" {unit}" if unit else ""), _note(line, measure))
 
     def _nothing(self, name: str) -> str:
         year = name.rpartition("/")[2]
@@ -124,6 +126,15 @@ class Figures:
             if close
             else "The first text (--begin) names all there are."
         )
+
+
+def _no_figures(missing: list[int], held: list[int]) -> str:
+    there = (
+        f"There are of: {_list(map(str, held))}."
+        if held
+        else "There are none yet: see the page of figures."
+    )
+    return f"There are no figures of {_list(map(str, missing))}. {there}"
 
 
 def span(first: int, last: int) -> str:
@@ -155,19 +166,17 @@ def _place(told: dict[str, Any]) -> str:
     return f"{TABLES[told['table']]}/{within}{own}"
 
 
-def _text(line: Line, measure: str) -> str:
-    told, of = line.told, f"about {line.told['counted']:,}"
+def _text(line: Line, measure: str, unit: str) -> str:
+    of = f"about {line.told['counted']:,}{unit} in {line.year}"
     if measure == "count":
-        return f"{of} ({line.year})"
+        return of
     if measure == "ended":
-        return f"about {_told(line, 'ended'):,} of {of} ({line.year})"
+        return f"about {_told(line, 'ended'):,} of {of}"
     if measure == "share":
         range_of = f"{_told(line, 'share_low')}% to {_told(line, 'share_high')}%"
-        return f"{_told(line, 'share')}% of {of} ({line.year}; 95% interval {range_of})"
+        return f"{_told(line, 'share')}% of {of} (95% interval {range_of})"
     weeks = _told(line, "median_weeks")
-    return (
-        f"{weeks} {'week' if weeks == 1 else 'weeks'} (median; {told['counted']:,} in {line.year})"
-    )
+    return f"{weeks} {'week' if weeks == 1 else 'weeks'} (median; {of})"
 
 
 def _told(line: Line, of: str) -> int:
@@ -182,8 +191,8 @@ def _told(line: Line, of: str) -> int:
 
 _SAYS: Final = {
     "count": "",
-    "ended": ", ended within 90 days of that",
-    "share": ", share that ended within 90 days of that",
+    "ended": ", ended within 90 days of the opening",
+    "share": ", share that ended within 90 days of the opening",
     "weeks": ", middle time to the end of those that had ended",
 }
 

@@ -69,6 +69,8 @@ class _Open:
 def _sections(told: Text, filling: Filling) -> tuple[Section, ...]:
     made: list[_Open] = []
     for typed in told.blocks:
+        if typed.kind in {SECTION, UNDER}:
+            filling.heading(typed)
         if typed.kind == SECTION:
             made.append(_Open(typed.text, []))
         else:

@@ -38,6 +38,9 @@ from dutybound.web.watch.limits import Busy, one_at_a_time
 MAY_REPORT: Final = {Role.SUPERVISOR, Role.RESEARCHER}
 WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _BUSY: Final = "Somebody else’s report is being made. Try again in a minute."
+_THERE_IS_TEXT: Final = (
+    "There is text already, which a first text would take the place of. Empty it first."
+)
 _TYPES: Final = {".docx": WORD, ".pdf": "application/pdf"}
 
 
@@ -77,6 +80,8 @@ def _answer(request: HttpRequest, form: ReportForm, years: list[YearFigures]) ->
     kind, figures = Kind(given["kind"]), Figures(years, given["first"], given["last"])
     consulted = _consulted(form)
     if request.POST.get("do") == "begin":
+        if str(given["text"]).strip():
+            return _page(request, form, years, 422, _told("text", _THERE_IS_TEXT))
         form.hold(begin(kind, figures, consulted, ""))
         return _page(request, form, years)
     text = _text(form)

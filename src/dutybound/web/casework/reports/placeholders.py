@@ -19,7 +19,11 @@ _ANY = re.compile(
     r"\{\{(?P<figure>[^{}]*)\}\}|\[\[(?P<place>(?:(?!\[\[|\]\]).)*)\]\]|\{\{|\}\}|\[\[|\]\]",
     re.DOTALL,
 )
-_FIGURE = re.compile(r"figure:\s*(?P<name>\S(?:[^{}]*?\S)?/\d{4})(?:\s+(?P<measure>\w+))?")
+_FIGURE = re.compile(
+    r"figure:\s*(?P<name>\S(?:[^{}]*?\S)?/\d{4})"
+    r"(?:\s+(?P<measure>\w+))?"
+    r"(?:\s+[\"“](?P<unit>[A-Za-z][A-Za-z’' -]{0,40})[\"”])?"
+)
 _CONSULTED = re.compile(
     r"consulted(?:\s+page\s+(?P<page>\d{1,4}))?(?:\s+para(?:graph)?\s+(?P<paragraph>[\w.()]+))?"
     r"(?:\s+[\"“](?P<words>.+)[\"”])?",
@@ -43,7 +47,7 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d\b(?!\s*(?:%|per\s?cent))")
-_SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+")
+_SENTENCE = re.compile(r".+?(?:(?<=[.!?])(?=\s)|\Z)", re.DOTALL)
 _SOURCED, _OTHER = "\0", "\1"
 """What stands for a placeholder while typed counts are looked for: one that is a source, or another."""
 _MOST_FAULTS: Final = 50
@@ -83,6 +87,12 @@ class Filling:
             raise BadText(self.faults)
         return _trimmed(parts)
 
+    def heading(self, block: Typed) -> None:
+        """A heading has no room for a note, so that it can hold no count."""
+        for _place, told in counts_in(block.text):
+            says = f"'{told}' was typed, and a heading has no source. Say it in the paragraph under it."
+            self.faults.append(Fault(block.line, says))
+
     def _printed(self, found: re.Match[str]) -> Printed:
         if found["figure"] is not None:
             return self._figure(" ".join(found["figure"].split()))
@@ -94,7 +104,7 @@ class Filling:
         told = _FIGURE.fullmatch(said)
         if told is None:
             raise NotThere(f"{{{{ {said} }}}} names no figure and its year. {_KINDS}")
-        return self.figures.printed(told["name"], told["measure"] or "count")
+        return self.figures.printed(told["name"], told["measure"] or "count", told["unit"] or "")
 
     def _place(self, said: str) -> Printed:
         if source := _SOURCE.fullmatch(said):
@@ -130,18 +140,21 @@ def _trimmed(parts: list[str | Note]) -> Words:
 
 def _typed_counts(block: Typed, outline: str) -> Iterator[Fault]:
     """Counts in sentences that have no source: nobody could tell where they are from."""
-    for sentence in _SENTENCE_ENDS.split(" ".join(outline.split(" "))):
-        if _SOURCED in sentence:
-            continue
-        for found in filter(_is_a_count, _TYPED.finditer(sentence)):
-            place = outline.find(found[0])
-            line = block.line + outline.count("\n", 0, max(place, 0))
-            told = " ".join(found[0].split())
-            yield Fault(
-                line,
-                f"'{told}' was typed, and rests on nothing that can be looked up. Write it as "
-                "{{ figure: ... }}, or put [[source: where it is from]] into the same sentence.",
-            )
+    for sentence in _SENTENCE.finditer(outline):
+        if _SOURCED not in sentence[0]:
+            for place, told in counts_in(sentence[0]):
+                line = block.line + outline.count("\n", 0, sentence.start() + place)
+                yield Fault(
+                    line,
+                    f"'{told}' was typed, and rests on nothing that can be looked up. Write it as "
+                    "{{ figure: ... }}, or put [[source: where it is from]] into the same sentence.",
+                )
+
+
+def counts_in(text: str) -> Iterator[tuple[int, str]]:
+    """The counts that are typed in some words, each with its place."""
+    for found in filter(_is_a_count, _TYPED.finditer(text)):
+        yield found.start(), " ".join(found[0].split())
 
 
 def _is_a_count(found: re.Match[str]) -> bool:
