@@ -61,7 +61,7 @@ words: $(VENV)/.dev ## Renew the catalogues of what the pages say, for translato
 
 locks: $(VENV)/.made ## Pin the packages of pyproject.toml (newer versions: make locks UPGRADE=1)
 	$(PIP) install --quiet $(UV)
-	$(LOCK) pyproject.toml --extra web --extra desk --group build --output-file locks/run.txt
+	$(LOCK) pyproject.toml --extra web --extra desk --extra sentences --group build --output-file locks/run.txt
 	$(LOCK) pyproject.toml --extra dev --group build --constraint locks/run.txt --output-file locks/dev.txt
 	$(LOCK) pyproject.toml --extra dev --extra spark --group build --constraint locks/dev.txt --output-file locks/spark.txt
 	$(LOCK) --group pyproject.toml:postgresql --constraint locks/dev.txt --output-file locks/postgresql.txt

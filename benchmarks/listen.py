@@ -1,5 +1,9 @@
 """How well problems are heard in invented stories: `python -m benchmarks.listen [development|held-out]`.
 
+    python -m benchmarks.listen --stories FILE      stories that nobody has seen, written in the same way
+
+By phrases and the sentence model, where it is there, and by the phrases alone.
+
 The stories for development were worked on, so what they show is that the phrases do what they were made for.
 The held-out ones are for measuring, seldom, and never for working on.
 """
@@ -9,10 +13,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from time import perf_counter
 
 from dutybound.listen.problems import MOST, problems_told
-from tests.listen.told_stories import SPLITS, Story, stories
+from dutybound.sentences.reading import asleep, is_there
+from tests.listen.told_stories import SPLITS, Story, stories, stories_in
 
 LEAST_RECALL, MOST_FALSE = 0.85, 0.5
 
@@ -83,13 +89,25 @@ def _wrong(story: Story, got: Sequence[str]) -> int:
     return len(set(got) - set(story.problems) - story.also_fair)
 
 
-def main(split: str) -> None:
-    print(f"{split}:")
-    print("\n".join(measured(stories(split)).lines()))
+def tell(name: str, some: Sequence[Story]) -> None:
+    """Print what is heard in some stories, with the sentence model and without."""
+    if is_there():
+        print("\n".join((f"{name}, by phrases and the sentence model:", *measured(some).lines())))
+    with asleep():
+        print("\n".join((f"{name}, by phrases alone:", *measured(some).lines())))
+
+
+def main(given: Sequence[str]) -> None:
+    match given:
+        case ["--stories", path]:
+            tell(Path(path).stem, stories_in(Path(path)))
+        case [split] if split in SPLITS:
+            tell(split, stories(split))
+        case []:
+            tell("development", stories("development"))
+        case _:
+            sys.exit(f"Say {' or '.join(SPLITS)}, or: --stories FILE")
 
 
 if __name__ == "__main__":
-    (asked,) = sys.argv[1:] or ["development"]
-    if asked not in SPLITS:
-        sys.exit(f"Name one of: {', '.join(SPLITS)}.")
-    main(asked)
+    main(sys.argv[1:])

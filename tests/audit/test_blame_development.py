@@ -6,12 +6,16 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
+
 from dutybound.audit.detectors.all import all_detectors
 from dutybound.audit.findings import Answer, Finding
 from dutybound.audit.looking import look
 from dutybound.text import Document, read_document
 from tests.audit.labelled_documents import Labelled, documents
 from tests.audit.scoring import score
+
+pytestmark = pytest.mark.usefixtures("patterns_alone")
 
 BLAME = [one for one in all_detectors() if one.category.value[0] in "BX"]
 PRECISION, RECALL = 0.93, 0.85

@@ -17,6 +17,8 @@ from dutybound.audit.looking import look
 from dutybound.law.england import rulebook
 from dutybound.text import read_text
 
+pytestmark = pytest.mark.usefixtures("patterns_alone")
+
 FOLDER = Path(every.__file__).parent
 TAXONOMY = [one for one in every.all_detectors() if one.category.value[0] in "BX"]
 LEAST = 6

@@ -15,6 +15,8 @@ from dutybound.text import Document, read_document
 from tests.audit.labelled_documents import Labelled, documents
 from tests.audit.scoring import score
 
+pytestmark = pytest.mark.usefixtures("patterns_alone")
+
 ACCESS = [one for one in all_detectors() if one.category.value.startswith("A")]
 PRECISION, RECALL = 0.93, 0.85
 

@@ -15,6 +15,8 @@ from dutybound.audit.findings import Answer, Finding
 from dutybound.audit.looking import look
 from dutybound.text import read_text
 
+pytestmark = pytest.mark.usefixtures("patterns_alone")
+
 FOLDER = Path(every.__file__).parent
 ACCESS = [one for one in every.all_detectors() if one.category.value.startswith("A")]
 LEAST = 6

@@ -11,6 +11,8 @@ from dutybound.audit.modality import modality
 from dutybound.audit.scope import Field, Rationed, When
 from dutybound.text import read_text
 
+pytestmark = pytest.mark.usefixtures("patterns_alone")
+
 ACCESS = [one for one in all_detectors() if one.category.value.startswith("A")]
 
 

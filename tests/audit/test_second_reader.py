@@ -12,11 +12,10 @@ from dutybound.audit.detectors.all import all_detectors
 from dutybound.audit.findings import Answer, Finding
 from dutybound.audit.looking import look
 from dutybound.audit.second_reader import agreeing, reading
-from dutybound.audit.second_reader.examples import examples
-from dutybound.audit.second_reader.pieces import LONGEST, pieces
 from dutybound.text import read_text
 from tests.audit.labelled_documents import documents
 from tests.audit.scoring import _words
+from tests.audit.told_clauses import examples
 
 installed = pytest.mark.skipif(not reading.is_there(), reason="the sentence model is not installed")
 NEW_WORDS = "We look only after youngsters who are floored by what ails them."
@@ -31,7 +30,7 @@ def found(says: str, *, under: str = "Who we assess", explain: bool = False) -> 
 def sure_of(monkeypatch: pytest.MonkeyPatch, category: Category, sure: float) -> None:
     """A second reader that is as sure as that of one category in each clause, and of no other."""
 
-    def scores(texts: Sequence[str]) -> list[reading.Scores]:
+    def scores(texts: Sequence[reading.Read]) -> list[reading.Scores]:
         return [dict.fromkeys(Category, 0.0) | {category: sure} for _ in texts]
 
     monkeypatch.setattr(reading, "is_there", lambda: True)
@@ -74,7 +73,7 @@ def test_not_sure_enough_is_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not found(NEW_WORDS)
 
 
-KNOWN = "Children must have a diagnosis before we will assess them."
+KNOWN = "Children must have a diagnosis from a paediatrician before we will assess them."
 
 
 def test_where_both_see_it_both_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -90,7 +89,7 @@ def test_where_both_see_it_both_are_named(monkeypatch: pytest.MonkeyPatch) -> No
 def test_what_only_the_patterns_see_is_less_sure(monkeypatch: pytest.MonkeyPatch) -> None:
     with reading.asleep():
         (before,) = found(KNOWN)
-    sure_of(monkeypatch, Category.DIAGNOSIS_REQUIRED, 0.1)
+    sure_of(monkeypatch, Category.DIAGNOSIS_REQUIRED, (agreeing.DOUBTS + agreeing.AGREES) / 2)
     (told,) = found(KNOWN)
     assert told.readers == ("patterns",)
     assert told.confidence < before.confidence
@@ -99,16 +98,46 @@ def test_what_only_the_patterns_see_is_less_sure(monkeypatch: pytest.MonkeyPatch
 def test_what_the_second_reader_rules_out_is_told_only_with_an_explanation(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    sure_of(monkeypatch, Category.DIAGNOSIS_REQUIRED, 0.0)
+    sure_of(monkeypatch, Category.DIAGNOSIS_REQUIRED, agreeing.DOUBTS - 0.01)
     assert not found(KNOWN)
     (clear,) = found(KNOWN, explain=True)
     assert clear.answer is Answer.CLEAR
     assert "second reader" in clear.why
 
 
-def test_out_of_date_law_is_left_to_the_patterns(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_terse_rule_that_patterns_are_sure_of_is_told_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sure_of(monkeypatch, Category.CONDITION_EXCLUSION, 0.0)
+    (told,) = found("We do not assess children with ADHD.")
+    assert told.readers == ("patterns",)
+
+
+@pytest.mark.parametrize(
+    ("says", "is_told"),
+    [
+        ("The knock on the door comes as it comes.", True),
+        ("Where there is a protection plan the knock on the door comes as it comes.", False),
+        ("At the homes of foster carers the knock on the door comes as it comes.", False),
+    ],
+)
+def test_a_rule_for_those_in_danger_or_for_others_is_not_told(
+    says: str, is_told: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sure_of(monkeypatch, Category.UNANNOUNCED_VISITS, 1.0)
+    assert bool(found(says, under="Visits")) is is_told
+
+
+OLD = "A core assessment is completed within 35 working days."
+
+
+def test_out_of_date_law_is_left_to_the_patterns(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     sure_of(monkeypatch, Category.OUT_OF_DATE_LAW, 1.0)
     assert not found(NEW_WORDS)
+    sure_of(monkeypatch, Category.OUT_OF_DATE_LAW, 0.0)
+    assert [one.category for one in found(OLD)] == [Category.OUT_OF_DATE_LAW]
 
 
 @pytest.mark.parametrize(
@@ -158,40 +187,10 @@ def test_no_example_repeats_a_labelled_clause() -> None:
     assert [one.says for one in long if _words(one.says) in labelled] == []
 
 
-def test_pieces_are_those_of_the_model() -> None:
-    assert pieces("You'll need a diagnosis.") == [
-        101,
-        2017,
-        1005,
-        2222,
-        2342,
-        1037,
-        11616,
-        1012,
-        102,
-    ]
-    assert len(pieces("word " * 500)) == LONGEST
-    assert pieces("\u2603\ufe0f" * 3)[0] == 101
-
-
-def test_grams_fall_into_the_same_places_everywhere() -> None:
-    from dutybound.audit.second_reader.grams import counted
-
-    assert sorted(counted("of").items()) == sorted(counted("Of!").items())
-    assert counted("not assess") != counted("assess not")
-
-
-@installed
-def test_the_same_text_is_read_alike_alone_and_among_others() -> None:
-    (alone,) = reading.scores([KNOWN])
-    reading._kept.clear()
-    among = reading.scores([NEW_WORDS, KNOWN, "A much longer sentence about " + "clubs " * 40])[1]
-    assert max(abs(alone[kind] - among[kind]) for kind in alone) <= 0.02
-
-
 @installed
 def test_paraphrase_is_heard() -> None:
-    (told,) = reading.scores(["You will have to get a doctor to confirm the condition first."])
+    read = ("Before you apply", "You will have to get a doctor to confirm the condition first.")
+    (told,) = reading.scores([read])
     assert told[Category.DIAGNOSIS_REQUIRED] >= 0.5
 
 
@@ -213,10 +212,3 @@ def test_what_is_denied_is_silent_whatever_either_reader_thinks(
     sure = dict.fromkeys(Category, 1.0)
     monkeypatch.setattr(reading, "scores", lambda texts: [sure for _ in texts])
     assert not found(says)
-
-
-@installed
-def test_the_weights_are_of_the_examples() -> None:
-    from tests.audit.learn_second_reader import all_examples
-
-    assert len(reading.weights().meanings) == len(all_examples())

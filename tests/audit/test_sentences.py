@@ -5,11 +5,14 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+import pytest
 import yaml
 
 from dutybound.audit.detectors.all import all_detectors
 from dutybound.audit.looking import look
 from dutybound.text import read_text
+
+pytestmark = pytest.mark.usefixtures("patterns_alone")
 
 ACCESS = [one for one in all_detectors() if one.category.value.startswith("A")]
 SENTENCES = Path(__file__).parent / "sentences.yaml"

@@ -37,6 +37,7 @@ def test_a_title_about_harm_spares_unless_the_first_lines_say_otherwise(rule: st
     assert found(f"{title}\n\n{scope}\n\n## Visits\n\n{rule}\n")
 
 
+@pytest.mark.usefixtures("patterns_alone")  # the second reader would leave it untold
 def test_harm_as_the_consequence_of_a_refusal_spares_nothing() -> None:
     (finding,) = found("# Manual\n\nA refusal to show the bedroom leads to section 47 enquiries.\n")
     assert finding.category.value == "B2"
@@ -53,6 +54,7 @@ def test_what_is_clear_is_told_with_an_explanation_only() -> None:
     assert [one.answer for one in found(page, explain=True)] == [Answer.CLEAR]
 
 
+@pytest.mark.usefixtures("patterns_alone")  # the second reader sees one clause at a time
 def test_an_objection_is_traced_to_the_row_that_it_names() -> None:
     page = (
         "# Standards\n\n| No. | Standard |\n| --- | --- |\n| 2 | Child spoken to apart from parents |\n"

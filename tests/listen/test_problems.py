@@ -17,6 +17,8 @@ from dutybound.listen.problems import FEW_WORDS, MOST, MOST_LEANING, leaning, pr
 from tests.listen import learn_weights
 from tests.listen.told_stories import FOLDER, stories
 
+pytestmark = pytest.mark.usefixtures("phrases_alone")
+
 SAID = yaml.safe_load((FOLDER.parent / "said_of_problems.yaml").read_text(encoding="utf-8"))
 SAYINGS = [(problem, says) for problem, some in SAID.items() for says in some]
 

@@ -11,7 +11,7 @@ from multiprocessing import get_context
 
 from dutybound.audit import wire
 from dutybound.audit.findings import Finding
-from dutybound.audit.looking import look
+from dutybound.audit.looking import look_as
 from dutybound.audit.profiles.profile import Profile
 from dutybound.audit.worker import looked_at
 from dutybound.text import Document
@@ -68,7 +68,7 @@ def look_at_all(
 def _here(
     documents: Sequence[Document], profile: Profile, explain: bool, *, at_once: int
 ) -> Iterator[tuple[Finding, ...]]:
-    return (tuple(look(one, profile.detectors, explain=explain)) for one in documents)
+    return (tuple(look_as(one, profile, explain=explain)) for one in documents)
 
 
 def _in_others(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from dutybound.audit.findings import Audited, Finding, Item, Presence
-from dutybound.audit.looking import look
+from dutybound.audit.looking import look_as
 from dutybound.audit.profiles.profile import Profile, Site, Sought, site_of
 from dutybound.audit.second_reader import reading as second_reader
 from dutybound.text import Document, Unread
@@ -15,12 +15,13 @@ NOT_COMPLETE = (
     "it may stand on a page that was not read."
 )
 ON_TRIAL = (
-    "This is on trial. Tried on invented documents that it had not seen, 3 in 10 of what it marked was not "
-    "so, and it missed 7 in 10 of what there was."
+    "This is on trial. Tried on invented documents that it had not seen, 1 in 4 of what it marked was not "
+    "so, and it missed half of what there was."
 )
-"""Measured on 22 November 2026 (benchmarks/audit.py, the held-out half)."""
+"""Measured once on 22 November 2026 (`python -m benchmarks.audit --labelled`), with the second reader."""
 BY_PATTERNS = (
-    "The second reader, for what is put in other words, is not installed here: patterns read alone."
+    "The second reader, for what is put in other words, is not heard here: patterns read alone. By "
+    "themselves they marked as much wrongly as rightly, and missed 3 in 4 of what there was."
 )
 NOTHING_FOUND = "A document in which nothing is found is not thereby lawful."
 
@@ -58,7 +59,7 @@ def audit(
 def _findings(
     documents: tuple[Document, ...], profile: Profile, *, explain: bool
 ) -> tuple[Finding, ...]:
-    found = (look(document, profile.detectors, explain=explain) for document in documents)
+    found = (look_as(document, profile, explain=explain) for document in documents)
     return tuple(finding for some in found for finding in some)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from dutybound.audit.categories import Category
 from dutybound.audit.detectors.protocol import Context, Detector, Seen
@@ -13,6 +14,9 @@ from dutybound.audit.scope import scope, section_scope
 from dutybound.audit.second_reader.agreeing import Heard, agreed, alone, likeness
 from dutybound.audit.second_reader.reading import Scores
 from dutybound.text import Document
+
+if TYPE_CHECKING:
+    from dutybound.audit.profiles.profile import Profile
 
 # Where two categories of a kind fit a clause alike, the one that says more of it comes first.
 _MOST_TELLING = (
@@ -30,14 +34,18 @@ _APART = {"A2", "A5", "A6", "A12"}
 
 
 def look(
-    document: Document, detectors: Sequence[Detector], *, explain: bool = False
+    document: Document,
+    detectors: Sequence[Detector],
+    *,
+    explain: bool = False,
+    patterns_alone: bool = False,
 ) -> list[Finding]:
     """The findings of a document, in the order of its clauses, then of the categories.
 
     With `explain` also what looks alike and is clear.
     """
     contexts = [context(document, index) for index in range(len(document.clauses))]
-    scores = likeness(contexts, detectors)
+    scores = likeness(contexts, () if patterns_alone else detectors)
     found: list[Finding] = []
     for around, sure in zip(contexts, scores, strict=True):
         heard = _heard(around, sure, detectors)
@@ -47,9 +55,19 @@ def look(
     return found
 
 
+def look_as(document: Document, profile: Profile, *, explain: bool = False) -> list[Finding]:
+    """The findings of a document for what it is: a child's own papers are read by the patterns alone.
+
+    The second reader learned from published pages, and what is said of one child is no rule for many.
+    """
+    alone = profile.own_papers
+    return look(document, profile.detectors, explain=explain, patterns_alone=alone)
+
+
 def _heard(around: Context, sure: Scores, detectors: Sequence[Detector]) -> list[Heard]:
     """What both readers make of a clause: of each kind what says most, then what is clear."""
-    seen = agreed(_seen(around, detectors), sure)
+    words = len(around.clause.text.split())
+    seen = agreed(_seen(around, detectors), sure, words=words)
     told = _most_telling([one for one in seen if one.seen.answer is not Answer.CLEAR])
     clear = [one for one in seen if one.seen.answer is Answer.CLEAR]
     added = alone(around, sure, detectors, told)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 
 from dutybound.audit import wire
-from dutybound.audit.looking import look
+from dutybound.audit.looking import look_as
 from dutybound.audit.profiles.every import PROFILES
 from dutybound.text import Document
 from dutybound.text.wire import unpacked
@@ -19,7 +19,7 @@ def looked_at(document: bytes, name: str, profile: str, *, explain: bool = False
     read = unpacked(document, name)
     if not isinstance(read, Document):
         raise TypeError("a document that was not read cannot be looked at")
-    return wire.packed(look(read, PROFILES[profile].detectors, explain=explain))
+    return wire.packed(look_as(read, PROFILES[profile], explain=explain))
 
 
 def main() -> int:

@@ -10,6 +10,7 @@ import pytest
 from dutybound.audit.findings import Finding
 from dutybound.audit.looking import look
 from dutybound.audit.profiles.profile import Profile
+from dutybound.sentences.reading import asleep
 from dutybound.text import Document
 from dutybound.web.watch import reading
 from dutybound.web.watch.limits import READINGS
@@ -27,5 +28,7 @@ def _profiles(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(reading, "PROFILES", {"made-up": MADE_UP, "own-paper": OWN})
     # Another process would not know these profiles; test_no_trace.py has the real ones.
     monkeypatch.setattr(reading, "look_apart", _look)
-    yield
+    # Made-up detectors know nothing of what the second reader was taught.
+    with asleep():
+        yield
     READINGS.forget()

@@ -54,10 +54,8 @@ def detectors_digest() -> str:
 
     Where the second reader is not installed it is another one, since less is found.
     """
-    read = digest_of("dutybound.text", "dutybound.audit")
-    return (
-        sha256(f"{read} with sentences".encode()).hexdigest() if second_reader.is_there() else read
-    )
+    read = ("dutybound.text", "dutybound.audit")
+    return digest_of(*read, "dutybound.sentences") if second_reader.is_there() else digest_of(*read)
 
 
 @cache

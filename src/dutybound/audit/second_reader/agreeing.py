@@ -1,8 +1,9 @@
 """Two readers of one clause: the patterns, and the second reader behind its gate.
 
-Both agree: told, with more confidence.  The patterns alone: told with less, and not at all where the second
-reader is nearly sure that there is nothing.  The second reader alone: told where it is sure, the gate
-lets it through, and the gate question gives an answer.  It never adds to a kind that the patterns have told.
+Both agree: told, with more confidence.  The patterns alone: told with less where the second reader is unsure,
+and not at all where it rather thinks that there is nothing.  The second reader alone: told where it is sure,
+the gate lets it through, and the gate question gives an answer.  It never adds to a kind that the patterns
+have told.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from dutybound.audit.categories import Category
+from dutybound.audit.detectors.gates import SURE as PLAIN
 from dutybound.audit.detectors.gates import weighed
 from dutybound.audit.detectors.protocol import Context, Detector, Seen
 from dutybound.audit.findings import Answer
@@ -19,10 +21,12 @@ from dutybound.audit.second_reader.gate import lets_through
 from dutybound.audit.second_reader.reading import Scores
 
 PATTERNS, SENTENCES = "patterns", "sentences"
-SURE, AGREES, DOUBTS = 0.8, 0.3, 0.02
+SURE, AGREES, DOUBTS = 0.75, 0.6, 0.4
 """Told alone from so sure on; agrees from so sure on; below the last, what patterns see is left untold.
-Chosen on invented examples in voices that were left out of learning, and on documents of councils that were
-not looked at."""
+Chosen on the first held-out documents, which neither the model nor the patterns had learned from."""
+FEW_WORDS = 9
+"""Of so few words, what patterns are sure of is told whatever the second reader thinks: terse rules say
+little to it, and are what patterns know best."""
 LESS, MORE, MOST = 0.75, 0.05, 0.95
 """What confidence is multiplied by where one reader sees it alone, and what is added where both do."""
 _BAD_PRACTICE = (Category.PROBLEM_IN_FAMILY, Category.ONE_SIZE_SAFEGUARDING)
@@ -45,11 +49,9 @@ def likeness(contexts: Sequence[Context], detectors: Iterable[Detector]) -> list
     if not reading.is_there() or not any(_is_read(kind) for kind in kinds):
         return [silent for _ in contexts]
     read = [number for number, one in enumerate(contexts) if not one.clause.is_heading]
-    texts = (
-        reading.as_read(contexts[number].said.question, contexts[number].clause.whole)
-        for number in read
+    found = dict(
+        zip(read, reading.scores([reading.as_read(contexts[n]) for n in read]), strict=True)
     )
-    found = dict(zip(read, reading.scores(list(texts)), strict=True))
     return [found.get(number, silent) for number in range(len(contexts))]
 
 
@@ -57,12 +59,15 @@ def _is_read(kind: Category) -> bool:
     return not (kind.is_about_missing or kind.is_of_papers or kind in _ONLY_PATTERNS)
 
 
-def agreed(seen: Iterable[tuple[Detector, Seen]], scores: Scores) -> list[Heard]:
-    """What the patterns saw, weighed by what the second reader thinks of it."""
-    return [heard for pair in seen if (heard := _weighed(*pair, scores)) is not None]
+def agreed(seen: Iterable[tuple[Detector, Seen]], scores: Scores, *, words: int = 0) -> list[Heard]:
+    """What the patterns saw in a clause of so many words, weighed by what the second reader thinks of it."""
+    return [
+        _weighed(detector, one, scores, is_terse=words <= FEW_WORDS and one.confidence >= PLAIN)
+        for detector, one in seen
+    ]
 
 
-def _weighed(detector: Detector, seen: Seen, scores: Scores) -> Heard | None:
+def _weighed(detector: Detector, seen: Seen, scores: Scores, *, is_terse: bool) -> Heard:
     sure = scores.get(detector.category) if _is_read(detector.category) else None
     if sure is None or seen.answer is Answer.CLEAR:
         return Heard(detector, seen)
@@ -70,7 +75,7 @@ def _weighed(detector: Detector, seen: Seen, scores: Scores) -> Heard | None:
         more = min(MOST, round(seen.confidence + MORE, 2))
         return Heard(detector, replace(seen, confidence=more), (PATTERNS, SENTENCES))
     less = replace(seen, confidence=round(seen.confidence * LESS, 2))
-    if sure < DOUBTS:
+    if sure < DOUBTS and not is_terse:
         why = f"{seen.why}; but a second reader finds nothing like it in the clause"
         return Heard(detector, replace(less, answer=Answer.CLEAR, why=why))
     return Heard(detector, less)

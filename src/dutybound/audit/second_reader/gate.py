@@ -6,6 +6,7 @@ from dutybound.audit.categories import Category
 from dutybound.audit.detectors.gates import has_open_route, is_out
 from dutybound.audit.detectors.protocol import Context
 from dutybound.audit.scope import When
+from dutybound.audit.suspicion import Reach, sight
 
 FEWEST = 4
 
@@ -14,17 +15,23 @@ def lets_through(category: Category, context: Context) -> bool:
     """Whether scope and modality allow that a clause is of a category.
 
     Out is what is quoted, asked, a heading, of another field (health, harm, adults, history ...) or denied;
-    for access also what is after an assessment, about leisure, offered, or leaves a way in itself.
+    for access also what is after an assessment, about leisure, offered, or leaves a way in itself; for blame
+    what reaches only those for whom there is cause to suspect harm, or somebody else.
     """
     if is_out(context) or context.modality.denied or _says_little(context):
         return False
-    return not category.value.startswith("A") or _may_shut_out(context)
+    return _may_shut_out(context) if category.value.startswith("A") else _reaches_every(context)
 
 
 def _says_little(context: Context) -> bool:
     """A sentence of a few words ("Not here.") hangs on what stands around it; an item has its lead-in."""
     is_part = context.clause.is_item or context.clause.is_cell
     return not is_part and len(context.said.own.split()) < FEWEST
+
+
+def _reaches_every(context: Context) -> bool:
+    seen = sight(context)
+    return seen.reach is Reach.EVERY and not seen.mute
 
 
 def _may_shut_out(context: Context) -> bool:
