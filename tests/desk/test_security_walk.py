@@ -40,7 +40,7 @@ FILLED = {
     "edition_number": "1",
 }  # fmt: skip
 ROUTES = {str(one.name): one for one in get_resolver().url_patterns if isinstance(one, URLPattern)}
-OF_A_CASE = [name for name, one in ROUTES.items() if "/case/<str:number>/" in str(one.pattern)]
+OF_A_CASE = [name for name, one in ROUTES.items() if "/case/<case:number>/" in str(one.pattern)]
 CHANGES = {"contact", "outcome", "problems", "details", "consent", "withdraw", "close"}
 
 

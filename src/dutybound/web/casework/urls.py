@@ -6,7 +6,8 @@ from allauth.account import views as account
 from allauth.mfa.base import views as second_factor
 from allauth.mfa.recovery_codes import views as recovery
 from allauth.mfa.totp import views as totp
-from django.urls import URLPattern, URLResolver, path
+from django.urls import URLPattern, URLResolver, path, register_converter
+from django.urls.converters import StringConverter
 
 from dutybound.web.casework.cases import acts, asking, caseload, importing, opening, pages
 from dutybound.web.casework.chronology import pages as chronology
@@ -24,6 +25,15 @@ from dutybound.web.casework.solutions import acts as solution_acts
 from dutybound.web.casework.solutions import pages as solutions
 from dutybound.web.design import language
 
+
+class CaseConverter(StringConverter):
+    """A case's number, or what looks like one; PostgreSQL would not even look for some other characters."""
+
+    regex = "[0-9A-Za-z-]{1,20}"
+
+
+register_converter(CaseConverter, "case")
+
 _IN = "desk/sign-in/"
 
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -31,54 +41,54 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("desk/", caseload.desk, name="desk"),
     path("desk/case/new/", opening.new_case, name="new_case"),
     path("desk/case/from-code/", importing.from_code, name="from_code"),
-    path("desk/case/<str:number>/", pages.case, name="case"),
-    path("desk/case/<str:number>/do/<slug:what>/", acts.act, name="act"),
-    path("desk/case/<str:number>/question/<int:place>/", asking.ask, name="ask"),
-    path("desk/case/<str:number>/still-so/", still_so.still_so, name="still_so"),
-    path("desk/case/<str:number>/letters/", letters.letters, name="letters"),
-    path("desk/case/<str:number>/letters/details/", details.letter_details, name="letter_details"),
-    path("desk/case/<str:number>/letters/<int:letter_number>/", letters.letter, name="letter"),
+    path("desk/case/<case:number>/", pages.case, name="case"),
+    path("desk/case/<case:number>/do/<slug:what>/", acts.act, name="act"),
+    path("desk/case/<case:number>/question/<int:place>/", asking.ask, name="ask"),
+    path("desk/case/<case:number>/still-so/", still_so.still_so, name="still_so"),
+    path("desk/case/<case:number>/letters/", letters.letters, name="letters"),
+    path("desk/case/<case:number>/letters/details/", details.letter_details, name="letter_details"),
+    path("desk/case/<case:number>/letters/<int:letter_number>/", letters.letter, name="letter"),
     path(
-        "desk/case/<str:number>/letters/<int:letter_number>/text/<int:text_number>/",
+        "desk/case/<case:number>/letters/<int:letter_number>/text/<int:text_number>/",
         letters.letter_text,
         name="letter_text",
     ),
     path(
-        "desk/case/<str:number>/letters/<int:letter_number>/as/<slug:form>/",
+        "desk/case/<case:number>/letters/<int:letter_number>/as/<slug:form>/",
         as_file.letter_file,
         name="letter_file",
     ),
     path(
-        "desk/case/<str:number>/letters/<int:letter_number>/do/<slug:what>/",
+        "desk/case/<case:number>/letters/<int:letter_number>/do/<slug:what>/",
         letters.letter_step,
         name="letter_step",
     ),
-    path("desk/case/<str:number>/documents/", documents.documents, name="documents"),
+    path("desk/case/<case:number>/documents/", documents.documents, name="documents"),
     path(
-        "desk/case/<str:number>/documents/<int:document_number>/",
+        "desk/case/<case:number>/documents/<int:document_number>/",
         documents.document_file,
         name="document_file",
     ),
     path(
-        "desk/case/<str:number>/documents/<int:document_number>/remove/",
+        "desk/case/<case:number>/documents/<int:document_number>/remove/",
         documents.document_remove,
         name="document_remove",
     ),
     path(
-        "desk/case/<str:number>/documents/<int:document_number>/read/",
+        "desk/case/<case:number>/documents/<int:document_number>/read/",
         documents.document_read,
         name="document_read",
     ),
-    path("desk/case/<str:number>/chronology/", chronology.chronology, name="chronology"),
+    path("desk/case/<case:number>/chronology/", chronology.chronology, name="chronology"),
     path(
-        "desk/case/<str:number>/chronology/as/<slug:form>/",
+        "desk/case/<case:number>/chronology/as/<slug:form>/",
         chronology.chronology_file,
         name="chronology_file",
     ),
     path("desk/drafts/", to_approve.drafts, name="drafts"),
     path("desk/calendar/", feed.calendar, name="calendar"),
     path("desk/days/<str:token>.ics", feed.feed, name="feed"),
-    path("desk/case/<str:number>/what-worked/", outcomes.worked, name="worked"),
+    path("desk/case/<case:number>/what-worked/", outcomes.worked, name="worked"),
     path("desk/figures/", figures.figures, name="figures"),
     path("desk/figures/<int:year>.csv", figures.figures_file, name="figures_file"),
     path("desk/solutions/", solutions.solutions, name="solutions"),
@@ -103,7 +113,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("desk/people/<int:number>/<slug:what>/", managing.manage, name="manage"),
     path("desk/you/", own.own, name="mfa_index"),  # the package leads there when it is done
     path("desk/you/sign-out-elsewhere/", own.sign_out_elsewhere, name="sign_out_elsewhere"),
-    path("desk/case/<str:number>/take-away/", keeping.take_away, name="take_away"),
+    path("desk/case/<case:number>/take-away/", keeping.take_away, name="take_away"),
     path("desk/rulebook/", keeping.upgrade, name="upgrade"),
     path("desk/past-its-time/", keeping.retention, name="retention"),
     path("desk/join/<str:token>/", joining.join, name="join"),

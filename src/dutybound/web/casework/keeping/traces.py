@@ -13,8 +13,9 @@ from dutybound.web.casework.keeping.erasing import of_a_case
 _TRIES, _PAUSE = 50, 0.1
 
 _READERS = """
-    SELECT pid, backend_xmin::text FROM pg_stat_activity
-    WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_xmin IS NOT NULL
+    SELECT pid, concat_ws(' ', backend_xmin, backend_xid) FROM pg_stat_activity
+    WHERE pid <> pg_backend_pid()
+    AND (backend_xid IS NOT NULL OR (backend_xmin IS NOT NULL AND datname = current_database()))
 """
 
 
@@ -49,7 +50,7 @@ def _log_cut_back() -> bool:
 
 
 def _readers() -> set[tuple[int, str]]:
-    """The other connections that look at the database as it was at some moment, each with that moment."""
+    """The other connections that read this database, or write any beside it, each with its moment."""
     with connection.cursor() as cursor:
         cursor.execute(_READERS)
         return {(pid, moment) for pid, moment in cursor.fetchall()}
