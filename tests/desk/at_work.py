@@ -48,7 +48,11 @@ def _begin(words: list[str]) -> None:
 
 
 def _write(words: list[str]) -> None:
-    """Write for ever; each note is like no other, and is printed when it was kept."""
+    """Write for ever; each note is like no other, and is printed when it was kept.
+
+    Each rests as long as a save took: SQLite keeps no queue, so one who never rests can keep another out
+    for longer than the database waits, however fast the disk is.
+    """
     from dutybound.web.casework.cases.changing import changing
     from dutybound.web.casework.cases.errors import ChangedMeanwhile
     from dutybound.web.casework.models import CaseFile, Colleague
@@ -58,7 +62,7 @@ def _write(words: list[str]) -> None:
     who, draw = Colleague.objects.get(name="amal"), random.Random()
     cases = list(CaseFile.objects.get_queryset().values_list("pk", flat=True))
     for number in range(1_000_000):
-        pk, note = draw.choice(cases), f"{os.getpid()}-{number}"
+        pk, note, began = draw.choice(cases), f"{os.getpid()}-{number}", time.monotonic()
         version = CaseFile.objects.get_queryset().values_list("version", flat=True).get(pk=pk)
         try:
             with changing(pk, version, who, TODAY) as opening:
@@ -67,6 +71,7 @@ def _write(words: list[str]) -> None:
         except ChangedMeanwhile:
             continue
         print(note, flush=True)
+        time.sleep(time.monotonic() - began)
 
 
 def _read(words: list[str]) -> None:
