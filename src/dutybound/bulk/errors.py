@@ -97,12 +97,3 @@ class InputsChanged(BulkProblem):
             f"'{path}' has changed, or is gone, since the run. Run 'dutybound bulk' again with the same "
             "--out: only what changed is worked out anew."
         )
-
-
-class EngineMissing(BulkProblem):
-    """An engine needs packages that are not installed."""
-
-    def __init__(self, engine: str, extra: str) -> None:
-        super().__init__(
-            f"The engine '{engine}' needs more packages: install dutybound[{extra}], or leave --engine out."
-        )

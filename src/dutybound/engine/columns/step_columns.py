@@ -58,10 +58,6 @@ class StepColumns:
         turns = np.uint8(STATUSES.index(Status.TURNS_ON_THE_LAW))
         return np.where(self.turns_on_law, turns, table[self.left])
 
-    def may_be(self, status: Status) -> Flags:
-        """The rows on which a status is possible."""
-        return _bit_of(self.left, self.statuses, status)
-
     def is_open(self, exception: str) -> Flags:
         """The rows on which an exception could still be shown."""
         return _bit_of(self.open, self.exceptions, exception)

@@ -27,7 +27,6 @@ from dutybound.paper.word_parts import set_properties, style_of
 
 MARK: Final = "{{ report }}"
 LOGO: Final = "{{ logo }}"
-TOKENS: Final = ("title", "about", "by", "day")
 _TOKEN = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
 _NOT_WORD = "The template is no Word document (.docx) that can be opened."
 

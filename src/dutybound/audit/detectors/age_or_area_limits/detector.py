@@ -109,9 +109,6 @@ _WIDE = any_of(
     r"stay until", r"introduce", r"direct payments?", r"from 14", r"14 to 25", r"aged? 14",
     r"young carer\w*", r"stay with", r"care act", r"carry on", r"goes? on",
 )  # fmt: skip
-_TOO_OLD = any_of(
-    r"(?:18|eighteen|19|25|26)(?:th)?(?: (?:or|and) over)?", r"eighteenth", r"26th", r"adults?",
-)  # fmt: skip
 _SCORES = any_of(r"scor\w+", r"points", r"out of", r"graded", r"rated")
 _PUPIL_CLAUSE = any_of(r"schools?", r"nursery")
 _WHY_AGE = "leaves out children by age, while the Act is for every child under 18"

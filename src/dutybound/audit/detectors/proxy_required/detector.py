@@ -28,9 +28,6 @@ _CARD = any_of(
     r"blue badge application", r"grants?", r"bus pass", r"concession\w*", r"treats?", r"tickets?",
 )  # fmt: skip
 _NOT_CARD = any_of(r"register card", r"playing card")
-_ATTENDS = any_of(
-    r"(?:pupils?|attend\w*|at|in|of|placement in|placed in|go(?:es)? to|educated in|enrolled)",
-)  # fmt: skip
 _CLAIMED = any_of(r"(?:not|n't) (?:yet )?claimed (?:dla|pip|disability living allowance|benefits?)")
 _WHY = "makes a benefit, a kind of school or a plan the gate, while those ask other questions than the Act"
 
