@@ -60,13 +60,10 @@ class StepColumns:
 
     def is_open(self, exception: str) -> Flags:
         """The rows on which an exception could still be shown."""
-        return _bit_of(self.open, self.exceptions, exception)
-
-
-def _bit_of(masks: StepMasks, names: tuple[object, ...], name: object) -> Flags:
-    bit = np.uint8(1 << names.index(name) if name in names else 0)
-    chosen: Flags = (masks & bit) != 0
-    return chosen
+        there = exception in self.exceptions
+        bit = np.uint8(1 << self.exceptions.index(exception) if there else 0)
+        chosen: Flags = (self.open & bit) != 0
+        return chosen
 
 
 def together(parts: list[StepColumns]) -> StepColumns:
