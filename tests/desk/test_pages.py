@@ -7,11 +7,15 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from dutybound.web.casework.cases import acts, asking
 from dutybound.web.casework.cases.changing import key_of, look
+from dutybound.web.casework.keeping.erasing import erase
+from dutybound.web.casework.letters import still_so
 from dutybound.web.casework.models import CaseFile, Colleague, Entry, Wall
 from dutybound.web.casework.trail.chain import read_entry
 from dutybound.web.casework.trail.kinds import Assigned, Contact, Told
 from tests.desk.office import Office
+from tests.desk.some_letters import told
 from tests.desk.test_cases import TODAY, opened
 
 CALLED = {"on": "2026-11-20", "who": "Ms Okafor", "by": "telephone", "note": "No letter yet."}
@@ -98,6 +102,36 @@ def test_the_second_of_two_advisers_is_told_and_sees_what_they_wrote() -> None:
     assert late.status_code == 409
     assert "She rang me too." in late.content.decode()
     assert [e for e in entries(case) if isinstance(e, Contact)] == [Contact(**CALLED)]
+
+
+def test_a_case_that_was_erased_says_so_wherever_one_works_on_it() -> None:
+    office = Office.make()
+    case = opened(office)
+    erase(case.pk, "closed", office.chris)
+    chris = office.signed_in(office.chris)
+    for page in ("question/0", "question/1", "do/contact", "letters"):
+        assert chris.get(f"/desk/case/{case.number}/{page}/").status_code == 410
+    sent = chris.post(f"/desk/case/{case.number}/do/contact/", {**CALLED, "version": 0})
+    assert sent.status_code == 410
+
+
+@pytest.mark.parametrize("page", ["do/contact", "question/1", "still-so"])
+def test_a_case_that_went_to_another_while_it_was_open_is_not_changed(
+    monkeypatch: pytest.MonkeyPatch, page: str
+) -> None:
+    office = Office.make()
+    case = told(office)
+    amal, address = office.signed_in(office.amal), f"/desk/case/{case.number}/{page}/"
+
+    def handed_on(*_asked: object) -> bool:
+        CaseFile.objects.get_queryset().filter(pk=case.pk).update(adviser=office.bea)
+        return True
+
+    for module, name in ((acts, "may_change"), (asking, "may_change"), (still_so, "may_work_on")):
+        monkeypatch.setattr(module, name, handed_on)
+    assert amal.post(address, {**CALLED, "version": 0}).status_code == 403
+    case.refresh_from_db()
+    assert (case.version, case.adviser) == (0, office.bea)
 
 
 def test_what_is_not_filled_in_changes_nothing() -> None:

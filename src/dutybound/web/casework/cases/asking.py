@@ -15,16 +15,15 @@ from dutybound.engine.questions import Question
 from dutybound.engine.report_words import who_must
 from dutybound.interview import NotUnderstood
 from dutybound.language import Proof, Speaker
-from dutybound.web.casework.cases.acts import meanwhile, version_in
 from dutybound.web.casework.cases.changing import Opening, changing, key_of, look
 from dutybound.web.casework.cases.content import Content
-from dutybound.web.casework.cases.errors import ChangedMeanwhile
 from dutybound.web.casework.cases.models import CaseFile
-from dutybound.web.casework.cases.pages import may_change, the_case
+from dutybound.web.casework.cases.pages import may_change, readable
 from dutybound.web.casework.documents.kept import Kept, documents_of
 from dutybound.web.casework.people.allowed import allowed, colleague
 from dutybound.web.casework.people.roles import SEE_CASES
 from dutybound.web.casework.trail.kinds import Told
+from dutybound.web.casework.versions import version_in
 from dutybound.web.family import answer_forms as forms
 from dutybound.web.family.asking import form_at, parents_at, question_at, take
 from dutybound.web.family.clock import today
@@ -35,13 +34,12 @@ from dutybound.web.family.questions import in_plain_words, options_for, question
 
 @allowed(SEE_CASES)
 @require_http_methods(["GET", "POST"])
-def ask(request: HttpRequest, number: str, place: int) -> HttpResponseBase:
+@readable
+def ask(request: HttpRequest, found: CaseFile, content: Content, place: int) -> HttpResponseBase:
     """The question of this place: one asked before, or the next one; back to the case where none is left."""
-    found = the_case(request, number)
     if not may_change(colleague(request), found):
         raise PermissionDenied
-    content = look(found, today())
-    file = content.file
+    file, number = content.file, found.number
     if place == 0:
         return redirect("ask", number, len(file.interview.asked) + 1)
     asked = question_at(file, place)
@@ -69,8 +67,6 @@ def _sent(request: HttpRequest, found: CaseFile, place: int) -> HttpResponseBase
                 opening.happened.append(_take(request, opening, place, asked))
     except (NotUnderstood, CaseFileError) as problem:
         return _again(request, found, place, problem)
-    except ChangedMeanwhile:
-        return meanwhile(request, found)
     return redirect("ask", found.number, place + 1)
 
 

@@ -63,13 +63,18 @@ def is_over(consent: Mapping[str, str], today: Day) -> bool:
 
 def need_consent(consent: Mapping[str, str], happened: Iterable[Happened], today: Day) -> None:
     """NoConsent where a letter is sent or a document put in, and what the family agreed to has ended."""
-    if why_ended(consent, today) and any(map(_rests_on_it, happened)):
-        raise NoConsent
+    for why in (_why_not(one, consent, today) for one in happened):
+        if why:
+            raise NoConsent(why)
 
 
-def _rests_on_it(one: Happened) -> bool:
-    """Whether the desk does this only while the family agrees.  How earlier letters went is still told."""
-    return isinstance(one, DocumentKept) or (isinstance(one, LetterMoved) and one.state == "sent")
+def _why_not(one: Happened, consent: Mapping[str, str], today: Day) -> str:
+    """Why the desk may not do this now; "" where it may.  How earlier letters went is still told."""
+    if isinstance(one, DocumentKept):
+        return why_nothing_comes_in(consent, today)
+    if isinstance(one, LetterMoved) and one.state == "sent":
+        return why_nothing_goes_out(consent, today)
+    return ""
 
 
 def why_ended(consent: Mapping[str, str], today: Day) -> str:

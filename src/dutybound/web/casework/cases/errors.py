@@ -16,4 +16,7 @@ class BrokenChain(Exception):
 
 
 class NoConsent(Exception):
-    """A letter would go out, or a document come in, and the family no longer agrees.  Nothing is kept."""
+    """A letter would go out, or a document come in, and the family no longer agrees.  Nothing is kept.
+
+    The text says so, for the page.
+    """

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from functools import wraps
 from typing import Concatenate, ParamSpec
 
+from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
@@ -19,7 +20,7 @@ from dutybound.reference.authorities import authorities
 from dutybound.web.casework.cases.changing import key_of, look
 from dutybound.web.casework.cases.consent import GIVEN_TO, UNTIL, WITHDRAWN_ON, day_of, is_over
 from dutybound.web.casework.cases.content import Content
-from dutybound.web.casework.cases.errors import Forgotten
+from dutybound.web.casework.cases.errors import ChangedMeanwhile, Forgotten
 from dutybound.web.casework.cases.models import CaseFile, Entry
 from dutybound.web.casework.cases.standing import Standing
 from dutybound.web.casework.documents.models import Document
@@ -33,6 +34,7 @@ from dutybound.web.casework.solutions.finding import published_for
 from dutybound.web.casework.trail.chain import read_entry
 from dutybound.web.casework.trail.kinds import Happened
 from dutybound.web.casework.trail.words import in_words
+from dutybound.web.casework.versions import meanwhile
 from dutybound.web.family.clock import today
 from dutybound.web.family.file import FileFromBefore
 
@@ -75,7 +77,10 @@ OfACase = Callable[Concatenate[HttpRequest, CaseFile, Content, P], HttpResponseB
 
 
 def readable(view: OfACase[P]) -> Wrapped:
-    """A page of a case and what is in it.  One that cannot be read any more says so in its place."""
+    """A page of a case and what is in it.
+
+    One that cannot be read any more says so in its place, as one does that somebody else changed first.
+    """
 
     @wraps(view)
     def wrapped(
@@ -83,12 +88,15 @@ def readable(view: OfACase[P]) -> Wrapped:
     ) -> HttpResponseBase:
         found = the_case(request, number)
         try:
-            content = look(found, today())
+            return view(request, found, look(found, today()), *args, **kwargs)
+        except CaseFile.DoesNotExist:  # it was theirs to change when they opened it
+            raise PermissionDenied from None
+        except ChangedMeanwhile:
+            return meanwhile(request, "case", found.number)
         except Forgotten:
             return render(request, "desk/forgotten.html.jinja", {"case": found}, status=410)
         except FileFromBefore:
             return render(request, "desk/from_before.html.jinja", {"case": found}, status=409)
-        return view(request, found, content, *args, **kwargs)
 
     return wrapped
 

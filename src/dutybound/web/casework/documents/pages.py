@@ -15,11 +15,12 @@ from django.views.decorators.http import require_GET, require_http_methods
 from dutybound.audit.profiles.every import PROFILES
 from dutybound.language import Proof
 from dutybound.web.casework.cases.act_forms import words_field
-from dutybound.web.casework.cases.acts import meanwhile, version_in
-from dutybound.web.casework.cases.changing import changing, key_of
+from dutybound.web.casework.cases.acting import Doable, act_page, acted
+from dutybound.web.casework.cases.changing import Opening, key_of
 from dutybound.web.casework.cases.consent import why_nothing_comes_in
 from dutybound.web.casework.cases.content import Content
-from dutybound.web.casework.cases.errors import ChangedMeanwhile, NoConsent
+from dutybound.web.casework.cases.doing import Given
+from dutybound.web.casework.cases.errors import NoConsent
 from dutybound.web.casework.cases.models import CaseFile
 from dutybound.web.casework.cases.pages import may_change, may_work_on, readable
 from dutybound.web.casework.day_field import DayField
@@ -36,7 +37,9 @@ from dutybound.web.casework.documents.models import Document
 from dutybound.web.casework.documents.store import FileLost
 from dutybound.web.casework.faults import faults_of
 from dutybound.web.casework.people.allowed import allowed, colleague
+from dutybound.web.casework.people.models import Colleague
 from dutybound.web.casework.people.roles import SEE_CASES
+from dutybound.web.casework.versions import version_in
 from dutybound.web.family.clock import today
 from dutybound.web.guard.errors import too_often
 from dutybound.web.guard.slowing import address_of
@@ -96,8 +99,8 @@ def documents(request: HttpRequest, found: CaseFile, content: Content) -> HttpRe
         return _page(request, found, content, form)
     try:
         return _put(request, found, form)
-    except NoConsent:
-        form.add_error(None, why_nothing_comes_in(content.consent, today()))
+    except NoConsent as problem:
+        form.add_error(None, str(problem))
         return _page(request, found, content, form)
 
 
@@ -125,10 +128,7 @@ def _put(request: HttpRequest, found: CaseFile, form: DocumentForm) -> HttpRespo
     given = form.cleaned_data
     names = ("data", "form", "name", "shows", "dated")
     sent = keeping.Sent(**{name: given[name] for name in names})
-    try:
-        keeping.put(found, version_in(request), colleague(request), sent)
-    except ChangedMeanwhile:
-        return meanwhile(request, found)
+    keeping.put(found, version_in(request), colleague(request), sent)
     return redirect("documents", found.number)
 
 
@@ -180,31 +180,19 @@ def document_remove(
     request: HttpRequest, found: CaseFile, content: Content, document_number: int
 ) -> HttpResponseBase:
     """Delete a document.  Its trail keeps that it was there, what it was called, and its SHA-256."""
-    kept, who = _kept(found, document_number), colleague(request)
-    if not may_change(who, found):
+    kept = _kept(found, document_number)
+    if not may_change(colleague(request), found):
         raise PermissionDenied
     form = RemoveForm(request.POST if request.method == "POST" else None)
-    if form.is_valid():
-        try:
-            with changing(found.pk, version_in(request), who, today()) as opening:
-                keeping.remove(opening, document_number, form.cleaned_data["why"])
-        except ChangedMeanwhile:
-            return meanwhile(request, found)
+
+    def remove(opening: Opening, who: Colleague, given: Given) -> None:
+        keeping.remove(opening, document_number, given["why"])
+
+    if acted(request, found, form, remove):
         return redirect("documents", found.number)
-    given = {
-        "case": found,
-        "act": {
-            "title": f"Delete document {document_number}",
-            "says": f"“{kept.about.name}” is gone then. The trail keeps that it was here.",
-            "button": "Delete it",
-            "careful": True,
-        },
-        "form": form,
-        "version": request.POST.get("version", found.version),
-        "back": reverse("documents", args=[found.number]),
-        "errors": faults_of(form),
-    }
-    return render(request, "desk/act.html.jinja", given, status=422 if form.errors else 200)
+    says = f"“{kept.about.name}” is gone then. The trail keeps that it was here."
+    doable = Doable(f"Delete document {document_number}", "Delete it", says=says, careful=True)
+    return act_page(request, found, doable, form, reverse("documents", args=[found.number]))
 
 
 # --- beside the law ---------------------------------------------------------------------------------

@@ -11,7 +11,6 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods
 
 from dutybound.language import UnknownRule
-from dutybound.web.casework.cases.acts import meanwhile, version_in
 from dutybound.web.casework.cases.changing import changing
 from dutybound.web.casework.cases.errors import ChangedMeanwhile, Forgotten
 from dutybound.web.casework.cases.models import CaseFile
@@ -25,6 +24,7 @@ from dutybound.web.casework.people.allowed import allowed, colleague
 from dutybound.web.casework.people.roles import MANAGE_PEOPLE, Role
 from dutybound.web.casework.people.telling import tell
 from dutybound.web.casework.trail.kinds import Exported
+from dutybound.web.casework.versions import meanwhile, version_in
 from dutybound.web.family.clock import today
 from dutybound.web.family.file import law
 from dutybound.web.vault.errors import CannotBeOpened
@@ -117,7 +117,7 @@ def take_away(request: HttpRequest, number: str) -> HttpResponseBase:
     except Forgotten:
         return render(request, "desk/forgotten.html.jinja", {"case": found}, status=410)
     except ChangedMeanwhile:
-        return meanwhile(request, found)
+        return meanwhile(request, "case", number)
     tell("case-taken-away", by=colleague(request).pk, case=found.number)
     return _handed_over(found)
 

@@ -10,15 +10,14 @@ from django.views.decorators.http import require_http_methods
 
 from dutybound.case import CaseFileError
 from dutybound.days import UnreadableDate
-from dutybound.web.casework.cases.acts import meanwhile, version_in
 from dutybound.web.casework.cases.changing import changing
 from dutybound.web.casework.cases.content import Content
-from dutybound.web.casework.cases.errors import ChangedMeanwhile
 from dutybound.web.casework.cases.models import CaseFile
 from dutybound.web.casework.cases.pages import may_work_on, readable
 from dutybound.web.casework.people.allowed import allowed, colleague
 from dutybound.web.casework.people.roles import SEE_CASES
 from dutybound.web.casework.trail.kinds import DetailsChanged
+from dutybound.web.casework.versions import version_in
 from dutybound.web.family.clock import today
 from dutybound.web.family.letter_details import (
     LONGEST,
@@ -72,12 +71,9 @@ def letter_details(request: HttpRequest, found: CaseFile, content: Content) -> H
         given = as_details(texts, leave_out)
     except (CaseFileError, UnreadableDate) as problem:
         return _page(request, found, texts, leave_out, str(problem))
-    try:
-        with changing(found.pk, version_in(request), colleague(request), today()) as opening:
-            opening.content.file.details = given
-            opening.happened.append(DetailsChanged(("who writes the letters, and to whom",)))
-    except ChangedMeanwhile:
-        return meanwhile(request, found)
+    with changing(found.pk, version_in(request), colleague(request), today()) as opening:
+        opening.content.file.details = given
+        opening.happened.append(DetailsChanged(("who writes the letters, and to whom",)))
     return redirect("letters", found.number)
 
 

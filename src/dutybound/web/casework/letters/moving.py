@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from dutybound.days import iso, to_date
 from dutybound.letters import Written, offer_of
-from dutybound.paper import to_text
+from dutybound.paper import BadPaper, to_text
 from dutybound.web.casework.cases.changing import Opening, key_of
 from dutybound.web.casework.cases.doing import NotFilledIn
 from dutybound.web.casework.letters.kept import (
@@ -61,10 +61,13 @@ def begin(opening: Opening, who: Colleague, offer: str, found: Written) -> Lette
 
 
 def rewrite(opening: Opening, who: Colleague, number: int, text: str) -> None:
-    """Another text of a letter, which is a draft from then on.  BadPaper where it is no document."""
+    """Another text of a letter, which is a draft from then on.  NotFilledIn where it is no document."""
     kept = _letter(opening, number, CAN_BE_CHANGED)
     words = plain_words(text)
-    paper_of(words, kept.day)
+    try:
+        paper_of(words, kept.day)
+    except BadPaper as problem:
+        raise NotFilledIn(str(problem)) from problem
     if words == words_of(opening, kept.letter):
         return
     letter = kept.letter

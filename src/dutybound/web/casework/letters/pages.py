@@ -11,13 +11,11 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods
 
 from dutybound.letters import LetterStopped, NoSuchLetter
-from dutybound.paper import BadPaper
-from dutybound.web.casework.cases.acts import meanwhile, version_in
-from dutybound.web.casework.cases.changing import changing, key_of
+from dutybound.web.casework.cases.acting import act_page, acted
+from dutybound.web.casework.cases.changing import Opening, changing, key_of
 from dutybound.web.casework.cases.consent import why_nothing_goes_out
 from dutybound.web.casework.cases.content import Content
-from dutybound.web.casework.cases.doing import NotFilledIn
-from dutybound.web.casework.cases.errors import ChangedMeanwhile, NoConsent
+from dutybound.web.casework.cases.doing import Given
 from dutybound.web.casework.cases.models import CaseFile
 from dutybound.web.casework.cases.pages import may_work_on, readable, told_on
 from dutybound.web.casework.faults import faults_of
@@ -32,6 +30,7 @@ from dutybound.web.casework.people.allowed import allowed, colleague
 from dutybound.web.casework.people.models import Colleague
 from dutybound.web.casework.people.roles import SEE_CASES
 from dutybound.web.casework.to_advisers import to_adviser
+from dutybound.web.casework.versions import version_in
 from dutybound.web.family.clock import today
 
 # --- all of a case ----------------------------------------------------------------------------------
@@ -49,8 +48,6 @@ def letters(request: HttpRequest, found: CaseFile, content: Content) -> HttpResp
             raise PermissionDenied
         try:
             return _begin(request, found)
-        except ChangedMeanwhile:
-            return meanwhile(request, found)
         except (LetterStopped, NoSuchLetter) as problem:
             why_not = to_adviser(problem.what)
     given = {
@@ -90,27 +87,13 @@ def letter(
     if not may_work_on(colleague(request), found):
         raise PermissionDenied
     form = TextForm(request.POST)
-    if form.is_valid():
-        done = _rewritten(request, found, letter_number, form)
-        if done is not None:
-            return done
+
+    def rewrite(opening: Opening, who: Colleague, given: Given) -> None:
+        moving.rewrite(opening, who, letter_number, given["text"])
+
+    if acted(request, found, form, rewrite, "text"):
+        return redirect("letter", found.number, letter_number)
     return _page(request, found, content, kept, form)
-
-
-def _rewritten(
-    request: HttpRequest, found: CaseFile, number: int, form: TextForm
-) -> HttpResponseBase | None:
-    """Keep the text; None where it cannot be, and the form says why."""
-    who = colleague(request)
-    try:
-        with changing(found.pk, version_in(request), who, today()) as opening:
-            moving.rewrite(opening, who, number, form.cleaned_data["text"])
-    except ChangedMeanwhile:
-        return meanwhile(request, found)
-    except (BadPaper, NotFilledIn) as problem:
-        form.add_error("text", str(problem))
-        return None
-    return redirect("letter", found.number, number)
 
 
 def _page(
@@ -197,30 +180,13 @@ def letter_step(
     if unread or kept.letter.state not in step.states:
         return redirect("letter", found.number, letter_number)
     form = step.form(found, content, kept, request.POST if request.method == "POST" else None)
-    if form.is_valid():
-        done = _stepped(request, found, step, form)
-        if done is not None:
-            return done
+
+    def do(opening: Opening, who: Colleague, given: Given) -> None:
+        step.do(opening, who, letter_number, given)
+
+    if acted(request, found, form, do):
+        return redirect("letter", found.number, letter_number)
     return _step_page(request, found, content, step, form)
-
-
-def _stepped(
-    request: HttpRequest, found: CaseFile, step: Step, form: LetterForm
-) -> HttpResponseBase | None:
-    """Do it; None where it cannot be done, and the form says why."""
-    who, number = colleague(request), form.kept.letter.number
-    try:
-        with changing(found.pk, version_in(request), who, today()) as opening:
-            step.do(opening, who, number, form.cleaned_data)
-    except ChangedMeanwhile:
-        return meanwhile(request, found)
-    except NoConsent:
-        form.add_error(None, why_nothing_goes_out(form.content.consent, today()))
-        return None
-    except NotFilledIn as problem:
-        form.add_error(None, str(problem))
-        return None
-    return redirect("letter", found.number, number)
 
 
 def _step_page(
@@ -228,13 +194,6 @@ def _step_page(
 ) -> HttpResponseBase:
     number = form.kept.letter.number
     says = why_nothing_goes_out(content.consent, today()) if step.goes_out else ""
-    given = {
-        "case": found,
-        "act": replace(step, says=says or step.says),
-        "about": f"letter {number}: {form.kept.about.title}",
-        "form": form,
-        "version": request.POST.get("version", found.version),
-        "back": reverse("letter", args=[found.number, number]),
-        "errors": faults_of(form),
-    }
-    return render(request, "desk/act.html.jinja", given, status=422 if form.errors else 200)
+    told, about = replace(step, says=says or step.says), f"letter {number}: {form.kept.about.title}"
+    back = reverse("letter", args=[found.number, number])
+    return act_page(request, found, told, form, back, about)

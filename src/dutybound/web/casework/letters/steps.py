@@ -4,30 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from dutybound.days import from_date
+from dutybound.web.casework.cases.acting import Doable
 from dutybound.web.casework.cases.changing import Opening
+from dutybound.web.casework.cases.doing import Given
 from dutybound.web.casework.letters import events, moving
 from dutybound.web.casework.letters import forms as letter_forms
 from dutybound.web.casework.letters.forms import LetterForm
 from dutybound.web.casework.letters.models import LetterState
 from dutybound.web.casework.people.models import Colleague
 
-Given = dict[str, Any]
-
 
 @dataclass(frozen=True)
-class Step:
+class Step(Doable):
     """Something that can be done: what its page is called and says, from which states, and what it does."""
 
-    title: str
-    button: str
     states: frozenset[LetterState]
     do: Callable[[Opening, Colleague, int, Given], None]
     form: type[LetterForm] = LetterForm
-    says: str = ""
-    careful: bool = False
     goes_out: bool = False
 
 
@@ -68,7 +63,7 @@ STEPS = {
         frozenset({LetterState.DRAFT}),
         _approve,
         letter_forms.ApproveForm,
-        "You have read each sentence, and the case bears it out. Any change makes it a draft again.",
+        says="You have read each sentence, and the case bears it out. Any change makes it a draft again.",
     ),
     "send": Step(
         "Write down that it went out",
@@ -76,7 +71,7 @@ STEPS = {
         frozenset({LetterState.APPROVED}),
         _send,
         letter_forms.SendForm,
-        "Nothing is sent from here: download the letter, send it, then write it down.",
+        says="Nothing is sent from here: download the letter, send it, then write it down.",
         goes_out=True,
     ),
     "answer": Step(

@@ -14,16 +14,15 @@ from django.views.decorators.http import require_http_methods
 from dutybound.case import CaseFileError
 from dutybound.days import iso, to_date
 from dutybound.engine import report_words as say
-from dutybound.web.casework.cases.acts import meanwhile, version_in
 from dutybound.web.casework.cases.changing import Opening, changing
 from dutybound.web.casework.cases.content import Content
-from dutybound.web.casework.cases.errors import ChangedMeanwhile
 from dutybound.web.casework.cases.models import CaseFile
 from dutybound.web.casework.cases.pages import may_work_on, readable
 from dutybound.web.casework.people.allowed import allowed, colleague
 from dutybound.web.casework.people.roles import SEE_CASES
 from dutybound.web.casework.to_advisers import to_adviser
 from dutybound.web.casework.trail.kinds import StillSo
+from dutybound.web.casework.versions import version_in
 from dutybound.web.family.clock import today
 from dutybound.web.family.file import FamilyFile
 from dutybound.web.family.since import NotSoFar, not_so_far, since_then
@@ -46,8 +45,6 @@ def still_so(request: HttpRequest, found: CaseFile, content: Content) -> HttpRes
             _take(opening, ticked)
     except CaseFileError:
         return _page(request, found, content, _CANNOT_BE)
-    except ChangedMeanwhile:
-        return meanwhile(request, found)
     return redirect("case", found.number)
 
 

@@ -13,7 +13,6 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from dutybound.days import to_date
-from dutybound.web.casework.cases.acts import version_in
 from dutybound.web.casework.cases.errors import ChangedMeanwhile
 from dutybound.web.casework.faults import faults_of
 from dutybound.web.casework.people.allowed import allowed, colleague
@@ -25,6 +24,7 @@ from dutybound.web.casework.solutions.forms import AboutForm, NoteForm, TextForm
 from dutybound.web.casework.solutions.models import Solution
 from dutybound.web.casework.solutions.pages import may_do, the_solution
 from dutybound.web.casework.solutions.roles import READ, WRITE
+from dutybound.web.casework.versions import meanwhile, version_in
 from dutybound.web.family.clock import today
 
 Do = Callable[[str, int, Colleague, str], None]
@@ -118,7 +118,7 @@ def write_solution(request: HttpRequest, number: str) -> HttpResponseBase:
         try:
             changing.write(number, version_in(request), who, content)
         except ChangedMeanwhile:
-            return meanwhile(request, found)
+            return meanwhile(request, "solution", number)
         return redirect("solution", number)
     return _page(request, "desk/write_solution.html.jinja", found, form)
 
@@ -135,7 +135,7 @@ def solution_act(request: HttpRequest, number: str, what: str) -> HttpResponseBa
         try:
             act.do(number, version_in(request), who, form.cleaned_data.get("note", ""))
         except ChangedMeanwhile:
-            return meanwhile(request, found)
+            return meanwhile(request, "solution", number)
         except NotNow as problem:
             form.add_error(None, str(problem))
         else:
@@ -157,15 +157,3 @@ def _page(
         **more,
     }
     return render(request, template, given, status=422 if form.errors else 200)
-
-
-def meanwhile(request: HttpRequest, found: Solution) -> HttpResponseBase:
-    """Somebody else changed the solution: what was sent is shown, so that it is not lost."""
-    leave = {"csrfmiddlewaretoken", "version"}
-    sent = [
-        (name.replace("_", " ").capitalize(), values)
-        for name, values in request.POST.lists()
-        if name not in leave and any(values)
-    ]
-    given = {"solution": found, "sent": sent, "back": reverse("solution", args=[found.number])}
-    return render(request, "desk/solution_meanwhile.html.jinja", given, status=409)
