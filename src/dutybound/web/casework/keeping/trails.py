@@ -16,6 +16,7 @@ from itertools import groupby
 from dutybound.web.casework.cases.changing import key_of
 from dutybound.web.casework.cases.errors import BrokenChain
 from dutybound.web.casework.cases.models import CaseFile, Entry
+from dutybound.web.casework.links import Link
 from dutybound.web.casework.solutions.history import faults
 from dutybound.web.casework.solutions.models import Solution, SolutionStep
 from dutybound.web.casework.trail.chain import check_chain, read_entry
@@ -100,9 +101,7 @@ def _chained(
     return True
 
 
-def _cut_off(
-    name: str, entries: Sequence[Entry | SolutionStep], head: tuple[int, str] | None
-) -> Iterator[str]:
+def _cut_off(name: str, entries: Sequence[Link], head: tuple[int, str] | None) -> Iterator[str]:
     if head is None:
         return
     count, last = head

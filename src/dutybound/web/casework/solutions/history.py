@@ -13,10 +13,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from dutybound.web.casework.links import first_broken, place_after
 from dutybound.web.casework.people.models import Colleague
 from dutybound.web.casework.solutions.models import Did, Solution, SolutionEdition, SolutionStep
-
-BEGINNING = "0" * 64
 
 
 def next_step(
@@ -24,15 +23,16 @@ def next_step(
 ) -> SolutionStep:
     """The step that goes after the last one, about the text as it is now; it is not kept yet."""
     last = SolutionStep.objects.filter(solution=solution).order_by("place").last()
+    place, before = place_after(last)
     step = SolutionStep(
         solution=solution,
-        place=1 if last is None else last.place + 1,
+        place=place,
         at=at,
         by=who,
         did=did,
         note=note,
         digest=digest_of(solution.content),
-        before=BEGINNING if last is None else last.hash,
+        before=before,
     )
     step.hash = hash_of(step)
     return step
@@ -56,12 +56,10 @@ def hash_of(step: SolutionStep) -> str:
 
 def faults(solution: Solution, steps: Sequence[SolutionStep]) -> Iterator[str]:
     """What is not as the desk wrote it, each in a sentence: the chain, the text, and each edition."""
-    before = BEGINNING
-    for place, step in enumerate(steps, 1):
-        if step.place != place or step.before != before or hash_of(step) != step.hash:
-            yield f"the history of solution {solution.number} is broken at step {place}."
-            return
-        before = step.hash
+    broken = first_broken(steps, hash_of)
+    if broken:
+        yield f"the history of solution {solution.number} is broken at step {broken}."
+        return
     if not steps or steps[-1].digest != digest_of(solution.content):
         yield f"the text of solution {solution.number} is not the one that its history tells of."
     published = [one.digest for one in steps if one.did == Did.PUBLISHED]

@@ -13,25 +13,18 @@ from datetime import datetime
 
 from dutybound.web.casework.cases.errors import BrokenChain
 from dutybound.web.casework.cases.models import CaseFile, Entry
+from dutybound.web.casework.links import first_broken, place_after
 from dutybound.web.casework.people.models import Colleague
 from dutybound.web.casework.trail.kinds import Happened, read
 from dutybound.web.vault.sealing import seal, unseal
-
-BEGINNING = "0" * 64
 
 
 def next_entry(
     case: CaseFile, key: bytes, last: Entry | None, happened: Happened, who: Colleague, at: datetime
 ) -> Entry:
     """The entry that goes after the last one; it is not kept yet."""
-    entry = Entry(
-        case=case,
-        place=1 if last is None else last.place + 1,
-        at=at,
-        by=who,
-        kind=happened.kind,
-        before=BEGINNING if last is None else last.hash,
-    )
+    place, before = place_after(last)
+    entry = Entry(case=case, place=place, at=at, by=who, kind=happened.kind, before=before)
     text = json.dumps(happened.written(), ensure_ascii=False).encode()
     entry.sealed = seal(key, text, _place(entry))
     entry.hash = hash_of(entry)
@@ -45,12 +38,12 @@ def read_entry(entry: Entry, key: bytes) -> Happened:
 
 def check_chain(entries: Iterable[Entry]) -> int:
     """How many entries a case has, in their order.  BrokenChain where one was changed, cut out or put in."""
-    before, count = BEGINNING, 0
-    for count, entry in enumerate(entries, 1):
-        if entry.place != count or entry.before != before or hash_of(entry) != entry.hash:
-            raise BrokenChain(f"the trail of case {entry.case.number} is broken at entry {count}.")
-        before = entry.hash
-    return count
+    kept = list(entries)
+    broken = first_broken(kept, hash_of)
+    if broken:
+        number = kept[broken - 1].case.number
+        raise BrokenChain(f"the trail of case {number} is broken at entry {broken}.")
+    return len(kept)
 
 
 def hash_of(entry: Entry) -> str:
