@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, ViewportSize
 
 from tests.evidence.test_report import page
-from tests.web.browser.rig import PHONE, Tab, chromium, launch
+from tests.web.browser.rig import PHONE, Tab, a_browser
 
 pytestmark = pytest.mark.browser
 DESK = ViewportSize(width=1280, height=900)
@@ -18,15 +17,7 @@ DESK = ViewportSize(width=1280, height=900)
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    executable = chromium()
-    if not executable:
-        if os.environ.get("CI"):
-            pytest.fail("no Chromium on this machine (on Debian: apt install chromium)")
-        pytest.skip("no Chromium on this machine")
-    with sync_playwright() as playwright:
-        opened = launch(playwright, executable)
-        yield opened
-        opened.close()
+    yield from a_browser()
 
 
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])

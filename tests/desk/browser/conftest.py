@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from tests.desk.browser.desk_tab import DeskTab
 from tests.web.browser.family_tab import FamilyTab
-from tests.web.browser.rig import DESKTOP, Tab, chromium, launch
+from tests.web.browser.rig import DESKTOP, Tab, a_browser, close_all, mark_those_under
 from tests.web.real_server import RealServer
 
 TODAY = "2026-11-22"
@@ -22,9 +21,7 @@ INVITED = re.compile(r"http://localhost:\d+/desk/join/[\w-]+/")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if HERE in item.path.parents:
-            item.add_marker(pytest.mark.browser)
+    mark_those_under(HERE, items)
 
 
 @pytest.fixture(autouse=True)
@@ -34,16 +31,7 @@ def _rolled_back() -> None:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    executable = chromium()
-    if not executable:
-        missing = "no Chromium on this machine (on Debian: apt install chromium)"
-        if os.environ.get("CI"):
-            pytest.fail(missing)
-        pytest.skip(missing)
-    with sync_playwright() as playwright:
-        opened = launch(playwright, executable)
-        yield opened
-        opened.close()
+    yield from a_browser()
 
 
 @dataclass
@@ -90,10 +78,7 @@ def place(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     ):
         opened: list[Tab] = []
         yield Place(families, desk, browser, opened)
-        for tab in opened:
-            tab.page.context.close()
-        for tab in opened:
-            tab.kept_to_itself()
+        close_all(opened)
 
 
 @pytest.fixture(scope="module")

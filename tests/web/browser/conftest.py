@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, ViewportSize
 
-from tests.web.browser.rig import PHONE, Tab, TabMaker, chromium, launch
+from tests.web.browser.rig import PHONE, Tab, TabMaker, a_browser, close_all, mark_those_under
 from tests.web.browser.serving import serving
 
 HERE = Path(__file__).parent
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if HERE in item.path.parents:
-            item.add_marker(pytest.mark.browser)
+    mark_those_under(HERE, items)
 
 
 @pytest.fixture(autouse=True)
@@ -29,16 +26,7 @@ def _empty() -> None:
 # Not for the whole session: while Playwright runs, Django takes this thread for an asynchronous one.
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    executable = chromium()
-    if not executable:
-        missing = "no Chromium on this machine (on Debian: apt install chromium)"
-        if os.environ.get("CI"):
-            pytest.fail(missing)
-        pytest.skip(missing)
-    with sync_playwright() as playwright:
-        opened = launch(playwright, executable)
-        yield opened
-        opened.close()
+    yield from a_browser()
 
 
 @pytest.fixture(scope="session")
@@ -66,10 +54,7 @@ def tabs(browser: Browser, address: str) -> Iterator[TabMaker]:
         return opened[-1]
 
     yield make
-    for tab in opened:
-        tab.page.context.close()
-    for tab in opened:
-        tab.kept_to_itself()
+    close_all(opened)
 
 
 @pytest.fixture

@@ -13,13 +13,21 @@ from __future__ import annotations
 import os
 import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, Page, Playwright, Response, ViewportSize
+import pytest
+from playwright.sync_api import (
+    Browser,
+    Page,
+    Playwright,
+    Response,
+    ViewportSize,
+    sync_playwright,
+)
 
 ROOT = Path(__file__).parents[3]
 AXE = ROOT / "src/dutybound/web/design/frontend/node_modules/axe-core/axe.min.js"
@@ -46,6 +54,27 @@ def chromium() -> str | None:
 
 def launch(playwright: Playwright, executable: str) -> Browser:
     return playwright.chromium.launch(executable_path=executable, headless=True, args=QUIET)
+
+
+def a_browser() -> Iterator[Browser]:
+    """Chromium, for a fixture.  Without it the tests are skipped, but never in CI."""
+    executable = chromium()
+    if not executable:
+        missing = "no Chromium on this machine (on Debian: apt install chromium)"
+        if os.environ.get("CI"):
+            pytest.fail(missing)
+        pytest.skip(missing)
+    with sync_playwright() as playwright:
+        opened = launch(playwright, executable)
+        yield opened
+        opened.close()
+
+
+def mark_those_under(folder: Path, items: list[pytest.Item]) -> None:
+    """Mark the tests of a folder as ones that need a browser."""
+    for item in items:
+        if folder in item.path.parents:
+            item.add_marker(pytest.mark.browser)
 
 
 @dataclass
@@ -143,6 +172,15 @@ class Tab:
 
 
 TabMaker = Callable[..., Tab]
+
+
+def close_all(opened: list[Tab]) -> None:
+    """Close tabs, each of which must have kept to itself."""
+    for tab in opened:
+        tab.page.context.close()
+    for tab in opened:
+        tab.kept_to_itself()
+
 
 FOCUSED_WORDS = """() => {
     const it = document.activeElement;
