@@ -20,6 +20,16 @@ PASSWORD = "three quiet otters 9"  # noqa: S105 -- made up for the tests
 _NUMBERS = count(1)
 
 
+def open_to(*theirs: str, done: int = 200) -> list[tuple[str, int]]:
+    """What each is answered at a page of Amal's case that is for some: to the stranger it is not there."""
+    others = {**dict.fromkeys(("amal", "bea", "chris", "dana", "ed"), 403), "stranger": 404}
+    return list({**others, **dict.fromkeys(theirs, done)}.items())
+
+
+SEE = open_to("amal", "bea", "chris")
+CHANGE = open_to("amal", "chris", done=302)
+
+
 @dataclass
 class Office:
     """A team, and a stranger from another."""

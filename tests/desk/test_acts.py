@@ -15,7 +15,7 @@ from dutybound.web.casework.trail.kinds import (
     LetterMoved,
     ProblemsChosen,
 )
-from tests.desk.office import Office
+from tests.desk.office import Office, open_to
 from tests.desk.test_cases import TODAY, opened
 from tests.desk.test_pages import entries
 
@@ -33,10 +33,7 @@ def of(case: CaseFile, what: str) -> str:
 
 
 @pytest.mark.parametrize("what", sorted(ACTS))
-@pytest.mark.parametrize(
-    ("who", "status"),
-    [("amal", 200), ("bea", 403), ("chris", 200), ("dana", 403), ("ed", 403), ("stranger", 404)],
-)
+@pytest.mark.parametrize(("who", "status"), open_to("amal", "chris"))
 def test_each_page_is_for_whoever_may_change_the_case(what: str, who: str, status: int) -> None:
     office = Office.make()
     case = opened(office)

@@ -29,7 +29,7 @@ from dutybound.web.casework.trail.kinds import DocumentKept, DocumentRemoved, To
 from dutybound.web.vault.errors import SlowDown
 from dutybound.web.vault.sealing import new_key
 from dutybound.web.watch import limits
-from tests.desk.office import Office
+from tests.desk.office import CHANGE, SEE, Office
 from tests.desk.some_letters import at, sends, told, version, without_consent
 from tests.desk.test_cases import TODAY, opened
 from tests.desk.test_pages import entries
@@ -37,15 +37,6 @@ from tests.desk.test_pages import entries
 WORDS = b"We only assess children who have a diagnosis of autism. Marmalade."
 NAMED = {"name": "The council\N{RIGHT SINGLE QUOTATION MARK}s letter of refusal", "shows": "letter"}
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 40
-CHANGE = [
-    ("amal", 302),
-    ("bea", 403),
-    ("chris", 302),
-    ("dana", 403),
-    ("ed", 403),
-    ("stranger", 404),
-]
-SEE = [("amal", 200), ("bea", 200), ("chris", 200), ("dana", 403), ("ed", 403), ("stranger", 404)]
 
 
 def puts(

@@ -25,7 +25,7 @@ from dutybound.web.casework.letters.offered import offered
 from dutybound.web.casework.models import CaseFile, Clock, Course, Letter, LetterText, Wall
 from dutybound.web.casework.trail.kinds import LetterMoved, StillSo, Told
 from dutybound.web.family.file import Teller, problems
-from tests.desk.office import Office
+from tests.desk.office import CHANGE, SEE, Office, open_to
 from tests.desk.some_letters import (
     CHASE,
     EHC,
@@ -45,22 +45,6 @@ from tests.desk.test_pages import entries
 from tests.desk.test_to_advisers import YOU
 from tests.web.house_rules import Page, words
 
-PEOPLE = [
-    ("amal", 200),
-    ("bea", 200),
-    ("chris", 200),
-    ("dana", 403),
-    ("ed", 403),
-    ("stranger", 404),
-]
-CHANGE = [
-    ("amal", 302),
-    ("bea", 403),
-    ("chris", 302),
-    ("dana", 403),
-    ("ed", 403),
-    ("stranger", 404),
-]
 BARE = b"dutybound: 1\nas_of: 2026-11-22\nchild: {born: 2015-05-02}\n"
 STEP = {"on": "2026-11-22", "by": "e-mail"}
 
@@ -72,7 +56,7 @@ def moves(case: CaseFile) -> list[tuple[str, int]]:
 # --- who ------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("who", "status"), PEOPLE)
+@pytest.mark.parametrize(("who", "status"), SEE)
 def test_who_sees_letters(who: str, status: int) -> None:
     office = Office.make()
     case = told(office)
@@ -145,10 +129,7 @@ def test_who_begins_and_changes_letters(who: str, status: int) -> None:
     assert {browser.get(at(case, page)).status_code for page in pages} == {expected}
 
 
-@pytest.mark.parametrize(
-    ("who", "status"),
-    [("amal", 403), ("bea", 403), ("chris", 302), ("dana", 403), ("ed", 403), ("stranger", 404)],
-)
+@pytest.mark.parametrize(("who", "status"), open_to("chris", done=302))
 def test_who_approves(who: str, status: int) -> None:
     office = Office.make()
     case = told(office)

@@ -10,7 +10,7 @@ import pytest
 from dutybound.evidence.figures.shares import wilson as in_columns
 from dutybound.web.casework.models import CaseFile, Course
 from dutybound.web.casework.outcomes.worked import Within, what_worked, wilson
-from tests.desk.office import Office
+from tests.desk.office import SEE, Office
 from tests.desk.test_cases import opened
 from tests.desk.test_outcomes import PROBLEM, with_problem
 
@@ -78,10 +78,7 @@ def test_the_interval_is_that_of_all_other_figures() -> None:
         assert wilson(some, of) == pytest.approx(ends, abs=1e-6)
 
 
-@pytest.mark.parametrize(
-    ("who", "status"),
-    [("amal", 200), ("bea", 200), ("chris", 200), ("dana", 403), ("ed", 403), ("stranger", 404)],
-)
+@pytest.mark.parametrize(("who", "status"), SEE)
 def test_who_sees_what_worked(who: str, status: int) -> None:
     office = Office.make()
     case = with_problem(office)
