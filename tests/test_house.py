@@ -14,6 +14,8 @@ import importlinter.api
 import pytest
 from importlinter.cli import lint_imports
 
+from tests.python_files import parsed
+
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "dutybound"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
@@ -64,7 +66,7 @@ def kept_files() -> list[Path]:
 
 def function_lengths() -> Iterator[tuple[int, str]]:
     for path in SOURCES:
-        for node in ast.walk(ast.parse(path.read_bytes())):
+        for node in ast.walk(parsed(path)):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 assert node.end_lineno is not None
                 length = node.end_lineno - node.lineno + 1
@@ -109,7 +111,7 @@ def test_only_the_standard_library_is_named(package: str) -> None:
         f"{name_of(path)}: {name}"
         for path in sorted((PACKAGE / package).rglob("*.py"))
         if not is_column_reader(path)
-        for name in imported_by(ast.parse(path.read_bytes()))
+        for name in imported_by(parsed(path))
         if name.partition(".")[0] not in allowed
     ]
     assert not strangers
@@ -151,7 +153,7 @@ def test_every_package_says_what_it_is() -> None:
 
 def docstring_of(folder: Path) -> str | None:
     file = folder / "__init__.py"
-    return ast.get_docstring(ast.parse(file.read_bytes())) if file.exists() else None
+    return ast.get_docstring(parsed(file)) if file.exists() else None
 
 
 def test_no_file_names_a_registry() -> None:

@@ -30,6 +30,7 @@ from dutybound.web.family.words.asking import ASKING
 from dutybound.web.family.words.start import START
 from tests import plain_english
 from tests.plain_english import hard_words, measure, reading_age, too_long
+from tests.python_files import parsed
 
 SOURCE = Path(__file__).parent.parent / "src" / "dutybound"
 RULES = sorted(rulebook(), key=lambda rule: rule.id)
@@ -72,7 +73,7 @@ def words_of_rule(rule: Rule) -> list[str]:
 
 def literals(*paths: Path) -> list[str]:
     """The sentences that stand in some Python files, with {} where something is filled in."""
-    return [text for path in paths for text in _literals(ast.parse(path.read_bytes()))]
+    return [text for path in paths for text in _literals(parsed(path))]
 
 
 def _literals(tree: ast.Module) -> Iterator[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import contextlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ from django.conf import settings
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
+from tests.python_files import parsed
 from tests.web.guard.test_headers import EVERY
 
 FILLED = {"int": "1", "slug": "cy", "str": "nothing", "path": "nothing"}
@@ -104,18 +104,9 @@ def test_no_part_of_the_program_calls_another_address() -> None:
     assert found == {"web/serving.py": ["socket"]}
 
 
-def _parsed(path: Path) -> ast.Module:
-    """Python before 3.11.5 counts wrong where another thread compiles meanwhile: try again."""
-    source = path.read_text(encoding="utf-8")
-    for _try in range(5):
-        with contextlib.suppress(SystemError):
-            return ast.parse(source)
-    return ast.parse(source)
-
-
 def _imported(path: Path) -> set[str]:
     named: set[str] = set()
-    for node in ast.walk(_parsed(path)):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
             named |= {one.name for one in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -128,7 +119,7 @@ def test_nothing_that_was_sent_is_run_or_unpickled() -> None:
     for path in WEB.rglob("*.py"):
         if "node_modules" in path.parts:
             continue
-        for node in ast.walk(_parsed(path)):
+        for node in ast.walk(parsed(path)):
             if isinstance(node, ast.Call):
                 assert getattr(node.func, "id", "") not in {"eval", "exec", "compile"}, path
                 given = {one.arg: ast.unparse(one.value) for one in node.keywords}
