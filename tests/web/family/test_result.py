@@ -58,6 +58,11 @@ def test_what_is_in_short_comes_first_then_time_then_what_is_wrong(client: Clien
     assert [heading for heading in found if heading in wanted] == wanted
 
 
+def test_the_way_back_leads_to_the_answers(client: Client) -> None:
+    (back,) = classed(summary(client, RICH), "govuk-back-link")
+    assert back.get("href") == "/answers/"
+
+
 def test_every_heading_of_the_contents_leads_somewhere(client: Client) -> None:
     page = summary(client, RICH)
     (contents,) = (e for e in page.all("nav") if e.get("aria-labelledby") == "contents")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from dutybound.engine import Result
@@ -23,7 +24,11 @@ def result(request: HttpRequest) -> HttpResponseBase:
         return redirect("since")
     found = file.result()
     _remember(request, file, found)
-    given = {**ResultPage(file, found).given(), "solutions": for_family(file, found)}
+    given = {
+        **ResultPage(file, found).given(),
+        "solutions": for_family(file, found),
+        "back": reverse("answers"),
+    }
     return render(request, "family/result.html.jinja", given)
 
 

@@ -49,7 +49,7 @@ FOLDED = {"in-general", "expected", "done-late"}
 
 
 class ResultPage:
-    """What the template of a result is given."""
+    """How a result is shown: to the family, and by the desk's `Standing` to an adviser."""
 
     def __init__(self, file: FamilyFile, found: Result) -> None:
         self.file, self.found = file, found
@@ -58,13 +58,13 @@ class ResultPage:
         self._sections = {section.id: section for section in self.report.sections}
 
     def given(self) -> dict[str, object]:
+        """What a template that shows it is given."""
         return {
             "page": self,
             "report": self.report,
             "limits": self.limits,
             "picture": picture(self.found, self.limits, self.words),
             "words": self.words,
-            "back": reverse("answers"),
             "say": say,
         }
 

@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from django.urls import reverse
 
 from dutybound.engine import Result
-from dutybound.engine import report_words as say
 from dutybound.engine.report_parts import Line, Section
 from dutybound.web.casework.cases.models import CaseFile
 from dutybound.web.casework.to_advisers import to_adviser
 from dutybound.web.family.file import FamilyFile
 from dutybound.web.family.result_page import ResultPage
-from dutybound.web.family.timeline import picture
 
 
 class Standing(ResultPage):
@@ -22,16 +20,6 @@ class Standing(ResultPage):
     def __init__(self, case: CaseFile, file: FamilyFile, found: Result) -> None:
         super().__init__(file, found)
         self.case = case
-
-    def given(self) -> dict[str, object]:
-        return {
-            "page": self,
-            "report": self.report,
-            "limits": self.limits,
-            "picture": picture(self.found, self.limits, self.words),
-            "words": self.words,
-            "say": say,
-        }
 
     def words(self, text: str) -> str:
         """A text, spoken to the adviser whoever told it."""
