@@ -129,6 +129,6 @@ def test_several_processes_say_the_same_as_one(
     assert main(["returns", "check", str(tmp_path), "--format", "json"]) == 1
     alone = capsys.readouterr().out
     monkeypatch.setattr(checking, "WORTH_ANOTHER_PROCESS", 0)
-    monkeypatch.setattr(checking, "_processors", lambda: 2)
+    monkeypatch.setattr(checking, "processors", lambda: 2)
     assert main(["returns", "check", str(tmp_path), "--format", "json"]) == 1
     assert capsys.readouterr().out == alone

@@ -17,7 +17,7 @@ def test_a_process_that_is_ended_loses_no_return(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(checking, "WORTH_ANOTHER_PROCESS", 0)
-    monkeypatch.setattr(checking, "_processors", lambda: 2)
+    monkeypatch.setattr(checking, "processors", lambda: 2)
     found: list[Found | Unread] = []
     for name in ("a", "b", "c"):
         (tmp_path / name).write_text(name)

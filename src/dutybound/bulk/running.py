@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field
@@ -18,6 +17,7 @@ from dutybound.bulk.receipt import write_receipt
 from dutybound.bulk.settings import Settings
 from dutybound.bulk.units import Unit, units_in
 from dutybound.bulk.work import Seconds, Worked, work
+from dutybound.processors import processors
 
 OnProgress = Callable[[str, int], None]
 """Told the name of each unit that is done, and its size in bytes."""
@@ -96,7 +96,7 @@ def _gatherer(settings: Settings) -> Gather | None:
 
 
 def _processes(units: Sequence[Unit]) -> int:
-    return min(len(units), len(os.sched_getaffinity(0)))
+    return min(len(units), processors())
 
 
 def _all_of(

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import multiprocessing
-import os
 import signal
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from pathlib import Path
 
 import polars as pl
 
+from dutybound.processors import processors
 from dutybound.returns.model import OnProgress, Return, Told, Unread
 from dutybound.returns.reading import Found
 
@@ -58,7 +58,7 @@ def check_returns(
 ) -> list[Checked | Unread]:
     """Each return read and checked, in the order that they were found."""
     there = [one for one in found if isinstance(one, Found)]
-    workers = min(len(there), _processors(), MOST_PROCESSES)
+    workers = min(len(there), processors(), MOST_PROCESSES)
     if workers < 2 or sum(one.size for one in there) < WORTH_ANOTHER_PROCESS:
         return [_checked(one, told, on_progress) for one in found]
     return list(_by_several(found, told, on_progress, workers))
@@ -112,8 +112,3 @@ def _largest_first(found: Sequence[Found | Unread]) -> list[int]:
 
 def _size(one: Found | Unread) -> int:
     return one.size if isinstance(one, Found) else 0
-
-
-def _processors() -> int:
-    affinity: Callable[[int], set[int]] | None = getattr(os, "sched_getaffinity", None)
-    return len(affinity(0)) if affinity else os.cpu_count() or 1

@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from dutybound import __version__
+from dutybound.processors import processors
 from dutybound.reference.authorities import authorities
 from dutybound.simulate.files import (
     NOTED,
@@ -128,7 +129,7 @@ def _label(what: Simulation, done: Sequence[Done]) -> dict[str, object]:
 
 
 def _how_many(processes: int | None, orders: Sequence[Order]) -> int:
-    return max(1, min(processes or os.cpu_count() or 1, len(orders)))
+    return max(1, min(processes or processors(), len(orders)))
 
 
 def _written(orders: Sequence[Order], folder: Path, processes: int) -> Iterable[Done]:

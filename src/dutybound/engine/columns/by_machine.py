@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
@@ -19,6 +18,7 @@ from dutybound.engine.columns.step_columns import StepColumns
 from dutybound.engine.columns.tables import Tables
 from dutybound.engine.columns.vague import Vague
 from dutybound.language import Matter, Rule
+from dutybound.processors import processors
 
 BLOCK_ROWS = 1 << 15, 1 << 18
 """The fewest rows and the most that are worked out at once; how many depends on how much comes of each."""
@@ -34,7 +34,7 @@ class MachineEngine:
     ) -> None:
         self.tables, self.as_of = tables, as_of
         self._block_rows, self._memory = block_rows, Memory()
-        self.threads = threads or len(os.sched_getaffinity(0))
+        self.threads = threads or processors()
 
     def parts(
         self, about: Mapping[type[Matter], Sequence[Rule]], *, with_days: bool
