@@ -21,7 +21,7 @@ from dutybound.audit.looking import look
 from dutybound.audit.second_reader import reading as second_reader
 from dutybound.text import Document, read_document
 from tests.audit.labelled_documents import CATEGORIES, SPLITS, Labelled, documents, documents_in
-from tests.audit.scoring import Score, score
+from tests.audit.scoring import Score, of_whatever_kind, score
 
 Looked = list[tuple[Labelled, list[Finding]]]
 READERS = (("patterns",), ("patterns", "sentences"), ("sentences",))
@@ -51,8 +51,16 @@ def _told(looked: Looked, name: str) -> str:
     lawful = [findings for labelled, findings in looked if labelled.lawful]
     return (
         f"## The audit, on invented documents ({name})\n\n{_whole(looked)}\n\n{_by_category(counted)}\n\n"
-        f"{_by_reader(looked)}\n\n"
+        f"{_by_reader(looked)}\n\n{_clauses(looked)}\n\n"
         f"Findings on the {len(lawful)} wholly lawful documents: {sum(map(len, lawful))}."
+    )
+
+
+def _clauses(looked: Looked) -> str:
+    precision, recall = of_whatever_kind(looked)
+    return (
+        "Of whatever category: of the clauses that are marked "
+        f"{precision:.2f} should be, and of those that should be {recall:.2f} are."
     )
 
 

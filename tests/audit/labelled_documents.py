@@ -1,7 +1,8 @@
 """The labelled documents: what they hold, what is to be found in them, and how they become files.
 
-All are invented, by somebody who wrote no detector.  `development` may be read and worked on;
-`held_out` is for measuring only, and whoever writes a detector does not open it.
+All are invented, by somebody who wrote no detector.  `development` may be read and worked on.  The others
+are for measuring only, and whoever writes a detector does not open them: `README.md` says what each has been
+measured for.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ from dutybound.paper.editing import from_text
 from dutybound.paper.forms import render
 
 FOLDER = Path(__file__).parent / "labelled"
-SPLITS = {"development": FOLDER / "development", "held-out": FOLDER / "held_out"}
+DEVELOPMENT = "development"
+HELD_OUT = ("held-out", "held-out-2", "held-out-3")
+SPLITS = {name: FOLDER / name.replace("-", "_") for name in (DEVELOPMENT, *HELD_OUT)}
 CATEGORIES = (
     *(f"A{number}" for number in range(1, 16)),
     *(f"B{number}" for number in range(1, 9)),
@@ -124,7 +127,7 @@ def one_line(text: str) -> str:
 
 
 def documents(split: str) -> tuple[Labelled, ...]:
-    """The documents of a split ("development" or "held-out") with their labels, by name."""
+    """The documents of a split ("development", "held-out" ...) with their labels, by name."""
     return documents_in(SPLITS[split])
 
 

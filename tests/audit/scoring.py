@@ -90,6 +90,24 @@ def _labels(total: Score, labelled: Labelled, met: set[int], kinds: str, contest
             total.misses.append((labelled.name, label))
 
 
+def of_whatever_kind(looked: Iterable[tuple[Labelled, list[Finding]]]) -> tuple[float, float]:
+    """The part of the marked clauses that should be marked, and of those the part that is: under any category.
+
+    Whoever reads what is marked meets the right clause also where it stands under a neighbouring category.
+    """
+    right = wrong = met = missed = 0
+    for labelled, findings in looked:
+        quotes = {one.quote for one in findings}
+        meant = {one for one in quotes if any(_same(one, f.quote) for f in labelled.findings)}
+        either_way = {
+            one for one in quotes if any(_same(one, quote) for quote, _ in labelled.either_way)
+        }
+        right, wrong = right + len(meant), wrong + len(quotes - meant - either_way)
+        seen = [any(_same(one, f.quote) for one in quotes) for f in labelled.findings]
+        met, missed = met + seen.count(True), missed + seen.count(False)
+    return _part(right, wrong), _part(met, missed)
+
+
 def _fair(label: Found) -> tuple[str, ...]:
     return (label.category, *label.also)
 

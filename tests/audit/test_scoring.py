@@ -6,7 +6,7 @@ from dutybound.audit.categories import Category
 from dutybound.audit.findings import Answer, Finding
 from dutybound.text import Place
 from tests.audit.labelled_documents import Found, Labelled
-from tests.audit.scoring import score
+from tests.audit.scoring import of_whatever_kind, score
 
 
 def finding(quote: str, category: Category, answer: Answer = Answer.FLAG) -> Finding:
@@ -58,3 +58,13 @@ def test_a_contested_label_is_not_missed_where_the_contested_are_left_out() -> N
 def test_only_the_kinds_that_are_asked_for_are_measured() -> None:
     label = Found("every room", "B2", "flag", "why")
     assert score([(labelled(label), [])], "A").recall() == 1.0
+
+
+def test_a_clause_under_another_category_is_marked_all_the_same() -> None:
+    other = finding("have ADHD alone", Category.COPING_TEST)
+    wrong = finding("nothing of the kind", Category.COPING_TEST)
+    both = ("the other half of a row", "A1")
+    neither = finding("the other half of a row", Category.COPING_TEST)
+    missed = Found("a rule", "A1", "flag", "why")
+    page = labelled(LABEL, missed, either=(both,))
+    assert of_whatever_kind([(page, [other, wrong, neither])]) == (0.5, 0.5)

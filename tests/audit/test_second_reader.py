@@ -12,6 +12,7 @@ from dutybound.audit.detectors.all import all_detectors
 from dutybound.audit.findings import Answer, Finding
 from dutybound.audit.looking import look
 from dutybound.audit.second_reader import agreeing, reading
+from dutybound.audit.second_reader.gate import CERTAIN
 from dutybound.text import read_text
 from tests.audit.labelled_documents import documents
 from tests.audit.scoring import _words
@@ -54,11 +55,7 @@ def test_what_patterns_do_not_know_is_told_where_the_gate_agrees(
     [
         ("Your child does not need to be floored by what ails them.", "Who we assess"),
         ("Do you look only after youngsters who are floored?", "Who we assess"),
-        (NEW_WORDS, "History"),
         ("Someone told me that you look only after the floored.", "Who we assess"),
-        ("After the assessment we share out hours to the floored.", "Who we assess"),
-        ("Only the floored.", "Who we assess"),
-        ("The NHS clinic looks after youngsters who are floored.", "The clinic"),
     ],
 )
 def test_the_second_reader_never_goes_round_the_gate(
@@ -66,6 +63,25 @@ def test_the_second_reader_never_goes_round_the_gate(
 ) -> None:
     sure_of(monkeypatch, Category.SEVERITY_THRESHOLD, 1.0)
     assert not found(says, under=under)
+
+
+@pytest.mark.parametrize(
+    ("says", "under"),
+    [
+        (NEW_WORDS, "History"),
+        ("After the assessment we share out hours to the floored.", "Who we assess"),
+        ("Only the floored.", "Who we assess"),
+        ("The NHS clinic looks after youngsters who are floored.", "The clinic"),
+    ],
+)
+def test_another_field_silences_the_second_reader_unless_it_is_certain(
+    says: str, under: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sure_of(monkeypatch, Category.SEVERITY_THRESHOLD, CERTAIN - 0.01)
+    assert not found(says, under=under)
+    sure_of(monkeypatch, Category.SEVERITY_THRESHOLD, CERTAIN)
+    (told,) = found(says, under=under)
+    assert told.readers == ("sentences",)
 
 
 def test_not_sure_enough_is_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -118,14 +134,23 @@ def test_a_terse_rule_that_patterns_are_sure_of_is_told_all_the_same(
     [
         ("The knock on the door comes as it comes.", True),
         ("Where there is a protection plan the knock on the door comes as it comes.", False),
-        ("At the homes of foster carers the knock on the door comes as it comes.", False),
     ],
 )
-def test_a_rule_for_those_in_danger_or_for_others_is_not_told(
+def test_a_rule_for_those_in_danger_is_not_told_however_sure_the_second_reader_is(
     says: str, is_told: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sure_of(monkeypatch, Category.UNANNOUNCED_VISITS, 1.0)
     assert bool(found(says, under="Visits")) is is_told
+
+
+def test_a_rule_for_others_is_not_told_unless_the_second_reader_is_certain(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    says = "At the homes of foster carers the knock on the door comes as it comes."
+    sure_of(monkeypatch, Category.UNANNOUNCED_VISITS, CERTAIN - 0.01)
+    assert not found(says, under="Visits")
+    sure_of(monkeypatch, Category.UNANNOUNCED_VISITS, CERTAIN)
+    assert found(says, under="Visits")
 
 
 OLD = "A core assessment is completed within 35 working days."
@@ -189,7 +214,7 @@ def test_no_example_repeats_a_labelled_clause() -> None:
 
 @installed
 def test_paraphrase_is_heard() -> None:
-    read = ("Before you apply", "You will have to get a doctor to confirm the condition first.")
+    read = reading.Read("Before you apply", "", "You will have to get a doctor to confirm the condition first.")
     (told,) = reading.scores([read])
     assert told[Category.DIAGNOSIS_REQUIRED] >= 0.5
 

@@ -36,17 +36,26 @@ def test_what_cannot_be_spelt_is_unknown() -> None:
     assert spelt(pieces.pieces("\u2603")) == ["[UNK]"]
 
 
-def test_what_stands_around_a_clause_comes_first_and_is_marked() -> None:
-    numbers, kinds = pieces.of_clause("who can ask", "parents can")
-    assert spelt(numbers) == ["[CLS]", "who", "can", "ask", "[SEP]", "parents", "can", "[SEP]"]
-    assert kinds == [0, 0, 0, 0, 0, 1, 1, 1]
-    assert pieces.of_clause("", "parents can") == ([numbers[0], *numbers[5:]], [0, 1, 1, 1])
+def test_what_a_clause_stands_under_and_after_comes_first_and_is_marked() -> None:
+    numbers, kinds = pieces.of_clause("who can ask", "not we", "parents can")
+    told = ["[CLS]", "who", "can", "ask", "not", "we", "[SEP]", "parents", "can", "[SEP]"]
+    assert spelt(numbers) == told
+    assert kinds == [0, 0, 0, 0, 0, 0, 0, 1, 1, 1]
+    alone = ([numbers[0], *numbers[7:]], [0, 1, 1, 1])
+    assert pieces.of_clause("", "", "parents can") == alone
 
 
 def test_long_texts_are_cut() -> None:
-    numbers, kinds = pieces.of_clause("word " * 500, "word " * 500)
-    assert len(numbers) == len(kinds) == pieces.MOST_AROUND + pieces.MOST_SAID + 3
+    numbers, kinds = pieces.of_clause("word " * 500, "word " * 500, "word " * 500)
+    most = pieces.MOST_AROUND + pieces.MOST_BEFORE + pieces.MOST_SAID
+    assert len(numbers) == len(kinds) == most + 3
     assert len(pieces.of_story("word " * 500)[0]) == pieces.MOST_TOLD + 2
+
+
+def test_of_the_clause_before_the_end_is_read() -> None:
+    numbers, _kinds = pieces.of_clause("", f"ask {'word ' * 500}parents", "can")
+    assert spelt(numbers)[-4:] == ["parents", "[SEP]", "can", "[SEP]"]
+    assert "ask" not in spelt(numbers)
 
 
 def test_no_piece_is_there_twice() -> None:

@@ -54,14 +54,16 @@ def test_another_model_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reading, "SHA256", "of another")
     reading._model.cache_clear()
     with pytest.raises(RuntimeError, match="not the model that was taught"):
-        reading.sure_of_clause("", "We help.")
+        reading.sure_of_clause("", "", "We help.")
     reading._model.cache_clear()
 
 
 @installed
 def test_nothing_is_told_or_kept_by_what_runs_it(tmp_path: Path) -> None:
     """onnxruntime, from 1.29 on, would write a number for the machine and a file of what it means to send."""
-    asked = "from dutybound.sentences.reading import sure_of_clause as sure; sure('', 'We help.')"
+    asked = (
+        "from dutybound.sentences.reading import sure_of_clause as sure; sure('', '', 'We help.')"
+    )
     places = dict.fromkeys(("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_DATA_HOME"), str(tmp_path))
     told_nobody = {name for name in os.environ if not name.startswith("ORT_")}
     given = {name: os.environ[name] for name in told_nobody} | places
@@ -72,13 +74,13 @@ def test_nothing_is_told_or_kept_by_what_runs_it(tmp_path: Path) -> None:
 @installed
 def test_what_stands_around_a_clause_is_read_with_it() -> None:
     says = "Children whose only difficulty is ADHD"
-    shut = reading.sure_of_clause("Who we will not assess", says)
-    assert shut != reading.sure_of_clause("Who came to the party", says)
-    assert shut == reading.sure_of_clause("Who we will not assess", says)
+    shut = reading.sure_of_clause("Who we will not assess", "", says)
+    assert shut != reading.sure_of_clause("Who came to the party", "", says)
+    assert shut == reading.sure_of_clause("Who we will not assess", "", says)
 
 
 @installed
 @pytest.mark.parametrize("says", ["", " ", "\0\ud800\uffff", "a" * 200_000, "\u2603" * 400])
 def test_anything_is_read(says: str) -> None:
-    for sure in (reading.sure_of_clause(says, says), reading.sure_of_story(says)):
+    for sure in (reading.sure_of_clause(says, says, says), reading.sure_of_story(says)):
         assert all(0 <= one <= 1 for one in sure.values())

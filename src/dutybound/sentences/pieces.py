@@ -12,17 +12,22 @@ from functools import cache
 from importlib.resources import files
 from itertools import chain
 
-MOST_AROUND, MOST_SAID, MOST_TOLD = 40, 86, 254
-"""How many pieces are read of what stands around a clause, of a clause, and of a story."""
+MOST_AROUND, MOST_BEFORE, MOST_SAID, MOST_TOLD = 40, 32, 86, 254
+"""How many pieces are read of what a clause stands under, of the clause before it (its end), of the clause,
+and of a story."""
 _LONGEST_WORD = 100
 _ENDS_WORD = string.punctuation
 
 
-def of_clause(around: str, says: str) -> tuple[list[int], list[int]]:
-    """The pieces of a clause after those of what stands around it, and which of the two each is of."""
+def of_clause(around: str, before: str, says: str) -> tuple[list[int], list[int]]:
+    """The pieces of a clause, after those of what it stands under and of the clause before it.
+
+    With them, for each, whether it is of the clause itself (1) or of what comes first (0).
+    """
     start, end = _known()["[CLS]"], _known()["[SEP]"]
-    before, own = pieces(around)[:MOST_AROUND], pieces(says)[:MOST_SAID]
-    first = [start, *before, end] if before else [start]
+    under = [*pieces(around)[:MOST_AROUND], *pieces(before)[-MOST_BEFORE:]]
+    own = pieces(says)[:MOST_SAID]
+    first = [start, *under, end] if under else [start]
     return [*first, *own, end], [0] * len(first) + [1] * (len(own) + 1)
 
 

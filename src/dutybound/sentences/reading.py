@@ -23,7 +23,7 @@ Sure = Mapping[str, float]
 """How sure the model is of each thing, between 0 and 1, by the thing's id."""
 OFF = "DUTYBOUND_PATTERNS_ALONE"
 """Set in the environment, it puts the model to sleep, in this process and those that it starts."""
-SHA256 = "53d19457ddd9b9967c93a25078e30fba279489ed2da03b3e41e49dbabe165cf5"
+SHA256 = "b16b6498040afafcadfe45f902f45685d557d2ae71c8821ab4f0c7e5cf6accc1"
 """Of `model.onnx`: the one that `teaching/` wrote, and no other, is read."""
 _NEEDED = ("numpy", "onnxruntime")
 _CLAUSES, _STORIES = "clauses", "stories"
@@ -51,13 +51,13 @@ def asleep() -> Iterator[None]:
             del os.environ[OFF]
 
 
-def sure_of_clause(around: str, says: str) -> Sure:
-    """How sure it is of each category of a clause, given what it stands under ("" for nothing).
+def sure_of_clause(around: str, before: str, says: str) -> Sure:
+    """How sure it is of each category of a clause, given what it stands under and after ("" for nothing).
 
     "found" beside the categories says how sure it is that there is anything, "contested" that it is the
     criterion of a team or a service, where there is.
     """
-    return _sure(_CLAUSES, *pieces.of_clause(around, says))
+    return _sure(_CLAUSES, *pieces.of_clause(around, before, says))
 
 
 def sure_of_story(says: str) -> Sure:

@@ -50,14 +50,23 @@ def _is_of_staff(own: str) -> bool:
     )
 
 
+def is_not_its_own_rule(context: Context) -> bool:
+    """Whether a clause is no rule of the document's own: quoted, a question, a heading, or reported."""
+    clause, own = context.clause, context.said.own
+    return (
+        clause.quoted
+        or clause.is_heading
+        or own.endswith("?")
+        or has(_REPORTED, own)
+        or _is_of_staff(own)
+    )
+
+
 def is_out(context: Context) -> bool:
-    """Whether a clause cannot be a restriction here: quoted, a question, a heading, or of another field."""
-    clause, scope = context.clause, context.scope
-    if clause.quoted or clause.is_heading or context.said.own.endswith("?"):
+    """Whether a clause cannot be a restriction here: no rule of its own, or of another field."""
+    if is_not_its_own_rule(context):
         return True
-    if has(_REPORTED, context.said.own) or _is_of_staff(context.said.own):
-        return True
-    return scope.field is not Field.SUPPORT or speaks_of_adults(context.said.whole)
+    return context.scope.field is not Field.SUPPORT or speaks_of_adults(context.said.whole)
 
 
 def is_test_of_access(context: Context) -> bool:

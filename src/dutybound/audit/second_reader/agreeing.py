@@ -21,9 +21,10 @@ from dutybound.audit.second_reader.gate import lets_through
 from dutybound.audit.second_reader.reading import Scores
 
 PATTERNS, SENTENCES = "patterns", "sentences"
-SURE, AGREES, DOUBTS = 0.75, 0.6, 0.4
+SURE, AGREES, DOUBTS = 0.85, 0.6, 0.5
 """Told alone from so sure on; agrees from so sure on; below the last, what patterns see is left untold.
-Chosen on the first held-out documents, which neither the model nor the patterns had learned from."""
+Chosen on the first and the second held-out documents, which neither the model nor the patterns had learned
+from; what is told wrongly weighs more than what is left untold."""
 FEW_WORDS = 9
 """Of so few words, what patterns are sure of is told whatever the second reader thinks: terse rules say
 little to it, and are what patterns know best."""
@@ -92,7 +93,7 @@ def alone(
         if scores.get(one.category, 0) >= SURE
         and _is_read(one.category)
         and one.category.value[0] not in kinds
-        and lets_through(one.category, context)
+        and lets_through(one.category, context, scores[one.category])
     ]
     if not sure:
         return None

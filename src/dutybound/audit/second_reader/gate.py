@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 from dutybound.audit.categories import Category
-from dutybound.audit.detectors.gates import has_open_route, is_out
+from dutybound.audit.detectors.gates import has_open_route, is_not_its_own_rule, is_out
 from dutybound.audit.detectors.protocol import Context
 from dutybound.audit.scope import When
 from dutybound.audit.suspicion import Reach, sight
 
 FEWEST = 4
+CERTAIN = 0.95
+"""A second reader so sure is not silenced by a guess at the field: "a hospital specialist" is a word of
+health's, and may stand in a condition of ours.  Chosen on documents that neither reader had learned from."""
 
 
-def lets_through(category: Category, context: Context) -> bool:
-    """Whether scope and modality allow that a clause is of a category.
+def lets_through(category: Category, context: Context, sure: float) -> bool:
+    """Whether scope and modality allow that a clause is of a category, of which the reader is so sure.
 
-    Out is what is quoted, asked, a heading, of another field (health, harm, adults, history ...) or denied;
-    for access also what is after an assessment, about leisure, offered, or leaves a way in itself; for blame
-    what reaches only those for whom there is cause to suspect harm, or somebody else.
+    Out is always what is quoted, asked, reported, denied or a heading, and for blame what reaches only those
+    for whom there is cause to suspect harm.  Out unless the reader is certain is what is of another field
+    (health, adults ...); for access also what is after an assessment, about leisure, offered, or leaves a way
+    in itself; for blame what reaches only others.
     """
-    if is_out(context) or context.modality.denied or _says_little(context):
+    if is_not_its_own_rule(context) or context.modality.denied or _is_of_harm(category, context):
+        return False
+    if sure >= CERTAIN:
+        return True
+    if is_out(context) or _says_little(context):
         return False
     return _may_shut_out(context) if category.value.startswith("A") else _reaches_every(context)
+
+
+def _is_of_harm(category: Category, context: Context) -> bool:
+    return category.value.startswith("B") and sight(context).reach is Reach.HARM
 
 
 def _says_little(context: Context) -> bool:
