@@ -91,7 +91,7 @@ def _labels(total: Score, labelled: Labelled, met: set[int], kinds: str, contest
 
 
 def of_whatever_kind(looked: Iterable[tuple[Labelled, list[Finding]]]) -> tuple[float, float]:
-    """The part of the marked clauses that should be marked, and of those the part that is: under any category.
+    """The part of the marked clauses that should be, and of those the part that is: under any category.
 
     Whoever reads what is marked meets the right clause also where it stands under a neighbouring category.
     """

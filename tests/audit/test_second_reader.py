@@ -214,7 +214,8 @@ def test_no_example_repeats_a_labelled_clause() -> None:
 
 @installed
 def test_paraphrase_is_heard() -> None:
-    read = reading.Read("Before you apply", "", "You will have to get a doctor to confirm the condition first.")
+    says = "You will have to get a doctor to confirm the condition first."
+    read = reading.Read("Before you apply", "", says)
     (told,) = reading.scores([read])
     assert told[Category.DIAGNOSIS_REQUIRED] >= 0.5
 

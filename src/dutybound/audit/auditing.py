@@ -15,13 +15,13 @@ NOT_COMPLETE = (
     "it may stand on a page that was not read."
 )
 ON_TRIAL = (
-    "This is on trial. Tried on invented documents that it had not seen, 1 in 4 of what it marked was not "
-    "so, and it missed half of what there was."
+    "This is on trial. Tried on invented documents that it had not seen, 1 in 9 of what it marked was not "
+    "so, and it missed a quarter of what there was. No real one has been tried."
 )
 """Measured once on 22 November 2026 (`python -m benchmarks.audit --labelled`), with the second reader."""
 BY_PATTERNS = (
     "The second reader, for what is put in other words, is not heard here: patterns read alone. By "
-    "themselves they marked as much wrongly as rightly, and missed 3 in 4 of what there was."
+    "themselves 4 to 5 in 10 of what they marked was not so, and they missed 6 to 7 in 10 of what there was."
 )
 NOTHING_FOUND = "A document in which nothing is found is not thereby lawful."
 

@@ -83,7 +83,8 @@ _OLD: tuple[tuple[Pattern[str], str], ...] = (
 _HISTORY = any_of(
     r"until (?:19|20)\d\d", r"by (?:19|20)\d\d", r"used to(?: be)?", r"formerly", r"previous(?:ly)?",
     r"former", r"old(?:er)?", r"replac(?:ed|es|e|ing)", r"took the place", r"no longer", r"gave way",
-    r"takes? the place", r"(?:taken|took) out", r"what changed", r"in the past", r"histor(?:y|ical|ically)", r"before (?:19|20)\d\d", r"spoke of",
+    r"takes? the place", r"(?:taken|took) out", r"what changed",
+    r"in the past", r"histor(?:y|ical|ically)", r"before (?:19|20)\d\d", r"spoke of",
     r"was (?:once )?(?:called|known|abolished|repealed)",
     r"were (?:once )?(?:called|known|abolished|repealed|moved|transferred)",
     r"(?:is|are) now(?: called| known)?", r"since (?:19|20)\d\d", r"moved (?:on )?to", r"superseded",
