@@ -38,10 +38,12 @@ def test_the_form_keeps_the_rules_of_the_house(client: Client) -> None:
     assert "read in the memory" in page.text
 
 
-def test_nothing_leads_there_while_it_is_on_trial(client: Client) -> None:
-    """The page is there for whoever knows of it; families are led to it once it is right often enough."""
-    start = Visitor(client).get("/")
-    assert not [a for a in start.all("a") if a.get("href") == "/read/"]
+def test_only_the_foot_of_a_page_leads_there_and_says_that_it_is_on_trial(client: Client) -> None:
+    """Whoever looks for it finds it; families are led to it once it is right often enough."""
+    visitor = Visitor(client)
+    (link,) = [a for a in visitor.get("/").all("a") if a.get("href") == "/read/"]
+    assert link.text == "Check a council’s document (on trial)"
+    assert "This is on trial." in visitor.get("/read/").text
 
 
 def test_pasted_words_get_a_marked_report(client: Client) -> None:

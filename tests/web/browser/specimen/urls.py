@@ -34,6 +34,7 @@ urlpatterns = [
     path("posted/", posted, name="posted"),
     path("leave/", leave, name="leave"),
     path("help-now/", specimen, {"name": "help"}, name="help_now"),
+    path("read/", specimen, name="read"),
     path("privacy/", specimen, name="privacy"),
     path("accessibility/", specimen, name="accessibility"),
     path("language/<slug:code>/", switch, name="language"),
