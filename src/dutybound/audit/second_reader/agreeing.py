@@ -23,8 +23,8 @@ from dutybound.audit.second_reader.reading import Scores
 PATTERNS, SENTENCES = "patterns", "sentences"
 SURE, AGREES, DOUBTS = 0.85, 0.6, 0.5
 """Told alone from so sure on; agrees from so sure on; below the last, what patterns see is left untold.
-Chosen on the first and the second held-out documents, which neither the model nor the patterns had learned
-from; what is told wrongly weighs more than what is left untold."""
+Chosen on the first and the second held-out documents, which the model had not learned from, nor the patterns
+but for three words of history in X1; what is told wrongly weighs more than what is left untold."""
 FEW_WORDS = 9
 """Of so few words, what patterns are sure of is told whatever the second reader thinks: terse rules say
 little to it, and are what patterns know best."""
